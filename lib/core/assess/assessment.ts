@@ -1,0 +1,51 @@
+import type { MemoryBudget } from '../budget/region.ts';
+import type { Detection } from '../detect/detection.ts';
+import type { Finding, NotEvaluated } from '../findings/finding.ts';
+import type { Prediction } from '../jvm/prediction.ts';
+import type { Known } from '../known.ts';
+import type { JvmOption } from '../launchers/option.ts';
+import type { Container } from '../model/container.ts';
+import type { ContainerRef } from '../model/refs.ts';
+import type { UsageWindow } from '../model/usage.ts';
+import type { Workload } from '../model/workload.ts';
+import type { Advice } from '../recommend/advice.ts';
+import type { Bytes } from '../units/bytes.ts';
+
+/** One word for a container, the worst that applies; the fleet's tiles count these, and the counts add up. */
+export type Verdict = 'at-risk' | 'over-budget' | 'blind' | 'no-limit' | 'unknown' | 'oversized' | 'fits';
+
+/** Worst first: the order of the tiles and of the fleet's default sort. */
+export const VERDICTS = [
+  'at-risk',
+  'over-budget',
+  'blind',
+  'no-limit',
+  'unknown',
+  'oversized',
+  'fits',
+] as const satisfies readonly Verdict[];
+
+/** Everything Headroom says of one container. Pages, reports and patches print this and compute nothing. */
+export type Assessment = {
+  readonly ref: ContainerRef;
+  readonly workload: Workload;
+  readonly container: Container;
+  readonly detection: Detection;
+  readonly options: readonly JvmOption[];
+  readonly prediction: Known<Prediction>;
+  /** Whether the JVM sees the limit of its container. */
+  readonly seesLimit: Known<boolean>;
+  /** What the kernel enforces, `unset` when nothing does. */
+  readonly limit: Known<Bytes | 'unset'>;
+  readonly request: Known<Bytes | 'unset'>;
+  readonly maxHeap: Known<Bytes>;
+  readonly usage: Known<UsageWindow>;
+  readonly budget: Known<MemoryBudget>;
+  readonly findings: readonly Finding[];
+  readonly notEvaluated: readonly NotEvaluated[];
+  /** The chosen strategy's advice. */
+  readonly advice: Known<Advice>;
+  /** All strategies beside each other, peers' rules among them. */
+  readonly alternatives: readonly Advice[];
+  readonly verdict: Verdict;
+};

@@ -1,0 +1,20 @@
+import type { Bytes } from '../units/bytes.ts';
+import type { Millicores } from '../units/millicores.ts';
+
+/** What a node tells of itself that decides how a JVM on it sees its container. */
+export type Node = {
+  readonly name: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly arch: string;
+  readonly kernel: string;
+  readonly osImage: string;
+  readonly runtime: string;
+  readonly kubelet: string;
+  readonly ready: boolean;
+  readonly unschedulable: boolean;
+  readonly taints: readonly { readonly key: string; readonly value: string; readonly effect: string }[];
+  readonly capacity: NodeResources;
+  readonly allocatable: NodeResources;
+};
+
+export type NodeResources = { readonly memory: Bytes; readonly cpu: Millicores; readonly pods: number };

@@ -1,0 +1,47 @@
+import type { Instant } from '../instant.ts';
+import type { Known } from '../known.ts';
+import type { Container } from './container.ts';
+import type { Pod } from './pod.ts';
+import type { WorkloadRef } from './refs.ts';
+
+/** The Helm release a workload belongs to, read from its labels and annotations. */
+export type HelmRelease = {
+  readonly name: string;
+  readonly namespace: string;
+  readonly chart: string | undefined;
+  readonly chartVersion: string | undefined;
+  readonly appVersion: string | undefined;
+};
+
+export type Volume = {
+  readonly name: string;
+  readonly kind: 'emptyDir' | 'memory' | 'configMap' | 'secret' | 'persistent' | 'hostPath' | 'other';
+  readonly sizeLimit: string | undefined;
+};
+
+/** What every pod of the workload is made from. */
+export type PodTemplate = {
+  readonly containers: readonly Container[];
+  readonly volumes: readonly Volume[];
+  readonly labels: Readonly<Record<string, string>>;
+  readonly annotations: Readonly<Record<string, string>>;
+  readonly nodeSelector: Readonly<Record<string, string>>;
+  readonly restartPolicy: string;
+  readonly terminationGracePeriodSeconds: number;
+  readonly shareProcessNamespace: boolean;
+  readonly priorityClassName: string | undefined;
+  readonly imagePullSecrets: readonly string[];
+};
+
+/** The top of an owner chain with the pods that stand under it. */
+export type Workload = {
+  readonly ref: WorkloadRef;
+  readonly apiVersion: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly annotations: Readonly<Record<string, string>>;
+  readonly helm: HelmRelease | undefined;
+  readonly replicas: Known<number>;
+  readonly createdAt: Instant | undefined;
+  readonly template: PodTemplate;
+  readonly pods: readonly Pod[];
+};

@@ -1,0 +1,26 @@
+import { type Bytes, GiB, KiB, MiB } from './bytes.ts';
+
+const grouped = (n: number, decimals: number): string =>
+  n.toLocaleString('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+
+/** Whole MiB, thousands separated, without the unit: for columns whose head names it. Less than half a MiB that is not 0 prints as <1. */
+export function inMiB(size: number): string {
+  const rounded = Math.round(size / MiB);
+  return rounded === 0 && size > 0 ? '<1' : grouped(rounded, 0);
+}
+
+/** One size in a sentence: exact small sizes in bytes or KiB, then MiB, sums of 10 GiB and more in GiB with one decimal. */
+export function formatBytes(size: Bytes | number): string {
+  if (size < KiB) return `${size} B`;
+  if (size < MiB) return `${grouped(Math.round(size / KiB), 0)} KiB`;
+  if (size < 10 * GiB) return `${inMiB(size)} MiB`;
+  return `${grouped(size / GiB, 1)} GiB`;
+}
+
+/** As Kubernetes takes it: the largest binary unit that keeps the value exact. */
+export function toQuantity(size: Bytes): string {
+  if (size !== 0 && size % GiB === 0) return `${size / GiB}Gi`;
+  if (size !== 0 && size % MiB === 0) return `${size / MiB}Mi`;
+  if (size !== 0 && size % KiB === 0) return `${size / KiB}Ki`;
+  return `${size}`;
+}

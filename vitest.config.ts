@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit, fence, catalogue, golden and contract suites; browser and live suites belong to Playwright (`e2e/`). */
+export default defineConfig({
+  test: {
+    include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'app/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 60_000,
+  },
+});
