@@ -14,9 +14,13 @@ export type Prediction =
   | {
       readonly outcome: 'starts';
       readonly warnings: readonly string[];
-      readonly cpus: number;
-      readonly memoryBytes: number;
+      /** Absent when the facts leave it open; `undecided` then says why. */
+      readonly cpus?: number;
+      /** Absent when the facts leave it open; `undecided` then says why. */
+      readonly memoryBytes?: number;
       readonly flags: Readonly<Record<string, PredictedFlag>>;
+      /** What the facts leave open, by flag name (`cpus` and `memoryBytes` among them), each with its reason. */
+      readonly undecided?: Readonly<Record<string, string>>;
     }
   | { readonly outcome: 'refuses'; readonly message: string; readonly warnings: readonly string[] }
   | { readonly outcome: 'unknown'; readonly message: string };

@@ -1,0 +1,24 @@
+import { type Command, program } from 'commander';
+
+/** `load` brings in only what its command needs; the module's `configure` adds options and the action. */
+type Entry = {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<{ configure(command: Command): void }>;
+};
+
+/** One row a command. */
+const COMMANDS: readonly Entry[] = [
+  {
+    name: 'predict',
+    summary: 'what each JVM start of a JSON Lines stream would decide, or why it would refuse to start',
+    load: () => import('./commands/predict.ts'),
+  },
+];
+
+program.name('headroom').description('Sizes JVMs on Kubernetes.');
+for (const { name, summary, load } of COMMANDS) {
+  const command = program.command(name).description(summary);
+  if (process.argv[2] === name) (await load()).configure(command);
+}
+await program.parseAsync();
