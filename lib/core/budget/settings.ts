@@ -1,0 +1,86 @@
+import type { Prediction } from '../jvm/prediction.ts';
+import { from, type Known, known, unknown } from '../known.ts';
+import { type Bytes, bytes, KiB, MiB } from '../units/bytes.ts';
+import type { BudgetFacts } from './budget-facts.ts';
+import { majorOf } from './major-of.ts';
+
+export type Collector = 'serial' | 'parallel' | 'cms' | 'g1' | 'z' | 'shenandoah' | 'epsilon';
+
+/** What of a JVM's decisions its memory depends on. */
+export type Settings = {
+  readonly major: number;
+  readonly collector: Collector;
+  readonly cpus: number | undefined;
+  readonly maxHeap: Bytes;
+  readonly initialHeap: Bytes;
+  /** The whole initial heap is touched at start. */
+  readonly preTouched: boolean;
+  readonly reservedCodeCache: Bytes;
+  /** `undefined` when nothing bounds it. */
+  readonly maxMetaspace: Bytes | undefined;
+  readonly compressedClassSpace: Bytes;
+  /** `undefined` when it follows the heap: the JVM's default. */
+  readonly maxDirect: Bytes | undefined;
+  readonly parallelThreads: number;
+  readonly concurrentThreads: number;
+  readonly compilerThreads: number;
+  readonly threadStack: Bytes;
+};
+
+/** The flag that picks each collector, in the order in which `-XX:+PrintFlagsFinal` is asked for them. */
+const COLLECTOR_FLAGS: readonly (readonly [string, Collector])[] = [
+  ['UseG1GC', 'g1'],
+  ['UseZGC', 'z'],
+  ['UseShenandoahGC', 'shenandoah'],
+  ['UseParallelGC', 'parallel'],
+  ['UseConcMarkSweepGC', 'cms'],
+  ['UseEpsilonGC', 'epsilon'],
+  ['UseSerialGC', 'serial'],
+];
+
+type Flags = Extract<Prediction, { outcome: 'starts' }>['flags'];
+
+/** Reads one size flag; values near 2^64 mean "no bound" and, like an absent flag, give `undefined`. */
+function size(flags: Flags, name: string): Bytes | undefined {
+  const value = Number(flags[name]?.value ?? Number.NaN);
+  return Number.isSafeInteger(value) ? bytes(value) : undefined;
+}
+
+const count = (flags: Flags, name: string): number => size(flags, name) ?? 0;
+
+/**
+ * The settings of a JVM that starts. Unknown when it refuses to start or its decisions are unknown.
+ * A JDK 8 that prints no collector flag as true runs Serial. Source: hotspot/src/share/vm/runtime/arguments.cpp (8u).
+ */
+export function settingsOf({ jdk, prediction, options }: BudgetFacts): Known<Settings> {
+  if (prediction.state === 'unknown') return prediction;
+  const decided = prediction.value;
+  if (decided.outcome === 'refuses') return unknown(`The JVM refuses to start: ${decided.message}`);
+  if (decided.outcome === 'unknown') return unknown(decided.message);
+  const { flags, cpus } = decided;
+  const major = majorOf(jdk);
+  if (major === undefined) return unknown(`"${jdk}" names no release of the JDK`, 'Name it as 17.0.15, 8u504 or 25');
+  const maxHeap = size(flags, 'MaxHeapSize');
+  if (maxHeap === undefined)
+    return unknown(decided.undecided?.['MaxHeapSize'] ?? 'The heap’s size could not be predicted');
+  const direct = flags['MaxDirectMemorySize'];
+  return known(
+    {
+      major,
+      collector: COLLECTOR_FLAGS.find(([name]) => flags[name]?.value === 'true')?.[1] ?? 'serial',
+      cpus,
+      maxHeap,
+      initialHeap: size(flags, 'InitialHeapSize') ?? bytes(0),
+      preTouched: options.includes('-XX:+AlwaysPreTouch'),
+      reservedCodeCache: size(flags, 'ReservedCodeCacheSize') ?? bytes(240 * MiB),
+      maxMetaspace: size(flags, 'MaxMetaspaceSize'),
+      compressedClassSpace: size(flags, 'CompressedClassSpaceSize') ?? bytes(1024 * MiB),
+      maxDirect: direct === undefined || direct.origin === 'default' ? undefined : size(flags, 'MaxDirectMemorySize'),
+      parallelThreads: count(flags, 'ParallelGCThreads'),
+      concurrentThreads: count(flags, 'ConcGCThreads'),
+      compilerThreads: count(flags, 'CICompilerCount') || 2,
+      threadStack: bytes((count(flags, 'ThreadStackSize') || 1024) * KiB),
+    },
+    from('hotspot', `JDK ${jdk}`),
+  );
+}
