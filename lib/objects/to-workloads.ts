@@ -1,0 +1,72 @@
+import type { Gap } from '#lib/core/model/gap.ts';
+import { workloadKey } from '#lib/core/model/refs.ts';
+import type { PodTemplate, Workload } from '#lib/core/model/workload.ts';
+import { type ConfigMapLookup, configMapLookup } from './config-map-lookup.ts';
+import { isCurrent, replacedUids } from './current-revision.ts';
+import { groupWorkloads, type WorkloadGroup } from './group-workloads.ts';
+import { helmRelease } from './helm-release.ts';
+import { moment } from './moment.ts';
+import type { OwnedObject } from './owner-chain.ts';
+import type { ClusterObject } from './parse-object.ts';
+import { replicasOf } from './replicas.ts';
+import { toPod } from './to-pod.ts';
+import { toTemplate } from './to-template.ts';
+import { unreadableFacts } from './unreadable-facts.ts';
+
+/** Where the objects came from. */
+export type ObjectSource = {
+  readonly cluster: string;
+  /** The source's name in gaps: `kubernetes`, `manifests`. */
+  readonly source: string;
+  /** Whether all ConfigMaps of a namespace are among the objects; only then is a missing one absent. */
+  readonly allConfigMaps: (namespace: string) => boolean;
+};
+
+const isOwned = (object: ClusterObject): object is OwnedObject => object.is === 'pod' || object.is === 'controller';
+
+function templateOf(holder: OwnedObject, namespace: string, configMaps: ConfigMapLookup): PodTemplate | undefined {
+  const template =
+    holder.is === 'pod'
+      ? { metadata: holder.object.metadata, spec: holder.object.spec, path: 'spec' }
+      : holder.object.template;
+  return template && toTemplate({ namespace, template, configMaps, locate: holder.locate });
+}
+
+function toWorkload(
+  { top, members }: WorkloadGroup,
+  cluster: string,
+  configMaps: ConfigMapLookup,
+): readonly Workload[] {
+  const { namespace, kind, name, apiVersion, holder } = top;
+  const template = templateOf(holder, namespace, configMaps);
+  if (template === undefined) return [];
+  const { labels, annotations, creationTimestamp } = (top.named ?? holder).object.metadata;
+  const replaced = replacedUids(members);
+  const pods = members.flatMap((member) =>
+    member.is === 'pod' ? [toPod(member.object, isCurrent(member.object, holder, replaced))] : [],
+  );
+  const helm = helmRelease(labels, annotations, namespace);
+  const replicas = replicasOf(top, pods);
+  const ref = { cluster, namespace, kind, name };
+  return [
+    { ref, apiVersion, labels, annotations, helm, replicas, createdAt: moment(creationTimestamp), template, pods },
+  ];
+}
+
+/** Makes workloads of a cluster's objects, sorted by namespace, kind and name, with their pods and with what could not be read. */
+export function toWorkloads(
+  objects: readonly ClusterObject[],
+  { cluster, source, allConfigMaps }: ObjectSource,
+): { readonly workloads: readonly Workload[]; readonly gaps: readonly Gap[] } {
+  const configMaps = configMapLookup(
+    objects.flatMap((object) => (object.is === 'config-map' ? [object.object] : [])),
+    allConfigMaps,
+  );
+  const { groups, gaps } = groupWorkloads(objects.filter(isOwned), source);
+  const workloads = groups
+    .flatMap((group) => toWorkload(group, cluster, configMaps))
+    .map((workload) => ({ key: workloadKey(workload.ref), workload }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ workload }) => workload);
+  return { workloads, gaps: [...gaps, ...unreadableFacts(workloads, source)] };
+}
