@@ -1,0 +1,98 @@
+import type { JvmOption, OptionOrigin } from '../launchers/option.ts';
+
+/** One flag as an option sets it: `-Xmx512m` and `-XX:MaxHeapSize=512m` both set MaxHeapSize. */
+export type FlagSetting = {
+  /** HotSpot's own name; an option without one keeps its text up to the value: `-javaagent`, `-D`. */
+  readonly name: string;
+  /** The text after `=` or after the prefix; `true` or `false` for a switch. */
+  readonly value: string;
+  readonly option: JvmOption;
+};
+
+/** Prefixes that are another spelling of a flag. Source: `java -X` of JDK 25. */
+const SPELLINGS: readonly { readonly prefix: string; readonly name: string }[] = [
+  { prefix: '-Xmx', name: 'MaxHeapSize' },
+  { prefix: '-Xms', name: 'InitialHeapSize' },
+  { prefix: '-Xmn', name: 'NewSize' },
+  { prefix: '-Xss', name: 'ThreadStackSize' },
+  { prefix: '-javaagent:', name: '-javaagent' },
+  { prefix: '-agentpath:', name: '-agentpath' },
+  { prefix: '-agentlib:', name: '-agentlib' },
+  { prefix: '-Xrunjdwp:', name: '-agentlib' },
+  { prefix: '-Xloggc:', name: '-Xloggc' },
+  { prefix: '-Xlog:', name: '-Xlog' },
+  { prefix: '-Xshare:', name: '-Xshare' },
+];
+
+/** Reads one option as a flag and its value; every option gives one, an unreadable value stays as it is written. */
+export function flagOf(option: JvmOption): FlagSetting {
+  const { text } = option;
+  const flag = /^-XX:(?:(?<sign>[+-])(?<bool>\w+)|(?<name>\w+)=(?<value>.*))$/s.exec(text)?.groups;
+  if (flag?.['bool']) return { name: flag['bool'], value: flag['sign'] === '+' ? 'true' : 'false', option };
+  if (flag?.['name']) return { name: flag['name'], value: flag['value'] ?? '', option };
+  const spelling = SPELLINGS.find(({ prefix }) => text.startsWith(prefix));
+  if (spelling) return { name: spelling.name, value: text.slice(spelling.prefix.length), option };
+  const property = /^-D(?<key>[^=]+)(?:=(?<set>.*))?$/s.exec(text)?.groups;
+  if (property) return { name: `-D${property['key']}`, value: property['set'] ?? '', option };
+  return { name: text, value: '', option };
+}
+
+/** Flags by name with the settings in force; what the JVM never reads is not among them. */
+export type FlagSet = ReadonlyMap<string, FlagSetting>;
+
+/** The settings that count, the last of a name: shadowed, unreadable and unread options stay out. */
+export const flagSet = (options: readonly JvmOption[]): FlagSet =>
+  new Map(
+    options
+      .filter(({ state, readBy }) => state === 'effective' && readBy !== 'none')
+      .map((option) => {
+        const setting = flagOf(option);
+        return [setting.name, setting] as const;
+      }),
+  );
+
+/** Whether the switch is on; false when it is off or not set. */
+export const isOn = (flags: FlagSet, name: string): boolean => flags.get(name)?.value === 'true';
+
+const SIZE = /^(?<count>\d+)(?<unit>[kmgt]?)$/i;
+const POWERS: Readonly<Record<string, number>> = { '': 0, k: 1, m: 2, g: 3, t: 4 };
+
+/** The size that a flag sets in bytes; undefined when it is not set or not readable. */
+export function sizeOf(flags: FlagSet, name: string): number | undefined {
+  const found = SIZE.exec(flags.get(name)?.value ?? '')?.groups;
+  if (!found) return undefined;
+  const size = Number(found['count']) * 1024 ** (POWERS[found['unit']?.toLowerCase() ?? ''] ?? 0);
+  return Number.isSafeInteger(size) ? size : undefined;
+}
+
+/** The number that a flag sets; undefined when it is not set or no number. */
+export function numberOf(flags: FlagSet, name: string): number | undefined {
+  const text = flags.get(name)?.value;
+  return text !== undefined && /^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
+}
+
+/** Where an option stands, as a person would say it. */
+export function placeOf(origin: OptionOrigin): string {
+  const [kind, rest = ''] = split(origin);
+  switch (kind) {
+    case 'env':
+      return `env ${rest.replace('<configMap:', ' from ConfigMap ')}`;
+    case 'configMap':
+      return `ConfigMap ${rest}`;
+    case 'secret':
+      return `Secret ${rest}`;
+    case 'command':
+      return rest === '' ? 'command' : `${rest} in command`;
+    case 'image':
+      return "the image's own settings";
+    case 'launcher':
+      return 'the start script';
+    default:
+      return kind;
+  }
+}
+
+const split = (origin: string): [string, string?] => {
+  const colon = origin.indexOf(':');
+  return colon < 0 ? [origin] : [origin.slice(0, colon), origin.slice(colon + 1)];
+};

@@ -1,0 +1,23 @@
+import { ruleTable } from '#lib/testing/rule-table.ts';
+import { recentOomKill } from './recent-oom-kill.ts';
+
+ruleTable(recentOomKill, { endings: [] }, [
+  { is: 'pass', why: 'no run has ended' },
+  {
+    endings: [{ reason: 'OOMKilled', exitCode: 137 }],
+    is: 'finding',
+    says: '1 of the pods',
+    why: 'the kubelet says so',
+  },
+  { endings: [{ reason: 'Error', exitCode: 137 }], is: 'pass', why: 'a SIGKILL alone may come from the kubelet' },
+  { oomKills: 3, is: 'finding', says: '3 times', why: 'counted by the kernel, forgotten by the pod' },
+  { oomKills: 0, is: 'pass', why: 'counted, and none' },
+  {
+    limit: '1Gi',
+    endings: [{ reason: 'OOMKilled' }],
+    is: 'finding',
+    says: 'limit of 1,024 MiB',
+    why: 'with its limit',
+  },
+  { limit: '1Gi', endings: [{ reason: 'Error', exitCode: 3 }], is: 'pass', why: 'the JVM ended itself' },
+]);

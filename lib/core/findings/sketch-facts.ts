@@ -1,0 +1,123 @@
+import { REGION_IDS } from '../budget/region.ts';
+import { from, type Known, known, unknown } from '../known.ts';
+import type { JvmOption } from '../launchers/option.ts';
+import type { Result } from '../result.ts';
+import { type Bytes, sum } from '../units/bytes.ts';
+import type { Millicores } from '../units/millicores.ts';
+import { parseCpuQuantity, parseMemoryQuantity } from '../units/quantity.ts';
+import type { RuleFacts } from './facts.ts';
+import { flagSet } from './flag-set.ts';
+import {
+  PLAIN_CONTAINER,
+  PLAIN_ENDING,
+  PLAIN_LIMIT_RANGE,
+  PLAIN_NODE,
+  PLAIN_QUOTA,
+  PLAIN_STATUS,
+  PLAIN_WORKLOAD,
+} from './plain-objects.ts';
+import { nothingKnown } from './rule.ts';
+import { SKETCHED_NUMBERS, SKETCHED_SIZES, type Sketch, type SketchOption } from './sketch.ts';
+
+const DRAWN = from('assumption', 'an example');
+const draw = <T>(value: T): Known<T> => known(value, DRAWN);
+const notDrawn = unknown('the example does not say');
+
+/** @throws Error when the text is no quantity: the example is wrong. */
+function read<T>(parsed: Result<T>): T {
+  if (!parsed.ok) throw new Error(parsed.error);
+  return parsed.value;
+}
+
+const size = (text: string): Bytes => read(parseMemoryQuantity(text));
+
+/** What is drawn as it is, and the rest unknown. */
+const drawn = <S, T>(value: S | undefined, read: (value: S) => T): Known<T> =>
+  value === undefined ? notDrawn : draw(read(value));
+
+const memoryOrUnset = (text: string): Bytes | 'unset' => (text === 'unset' ? text : size(text));
+const cpuOrUnset = (text: string): Millicores | 'unset' => (text === 'unset' ? text : read(parseCpuQuantity(text)));
+
+const optionOf = (option: SketchOption): JvmOption => ({
+  origin: 'args',
+  readBy: 'jvm',
+  state: 'effective',
+  ...(typeof option === 'string' ? { text: option } : option),
+});
+
+/** The facts of a sketch. Sizes that it does not draw are unknown, the container and the workload are plain ones. */
+export function factsOfSketch(sketch: Sketch): RuleFacts {
+  const sizes = Object.fromEntries(SKETCHED_SIZES.map((key) => [key, drawn(sketch[key], size)]));
+  const numbers = Object.fromEntries(SKETCHED_NUMBERS.map((key) => [key, drawn(sketch[key], (count) => count)]));
+  return { ...nothingKnown, ...sizes, ...numbers, ...specification(sketch), ...jvm(sketch), ...surroundings(sketch) };
+}
+
+function specification(sketch: Sketch) {
+  const { limit, request, cpuLimit, cpuRequest } = sketch;
+  const resources = {
+    limit: drawn(limit, memoryOrUnset),
+    request: drawn(request, memoryOrUnset),
+    cpuLimit: drawn(cpuLimit, cpuOrUnset),
+    cpuRequest: drawn(cpuRequest, cpuOrUnset),
+  };
+  const container = { ...PLAIN_CONTAINER, ...sketch.container };
+  const template = { ...PLAIN_WORKLOAD.template, containers: [container], ...sketch.template };
+  return {
+    ...resources,
+    container: draw(container),
+    workload: draw({ ...PLAIN_WORKLOAD, template, ...sketch.workload }),
+  };
+}
+
+function jvm(sketch: Sketch) {
+  const { start, budget } = sketch;
+  const options = drawn(sketch.options, (drawn) => drawn.map(optionOf));
+  const flags = drawn(sketch.options, (drawn) => flagSet(drawn.map(optionOf)));
+  const isWhole = options.state === 'known' && options.value.every(({ state }) => state !== 'unknown');
+  return {
+    vm: drawn(sketch.vm, (vm) => vm),
+    jdk: drawn(sketch.jdk, (jdk) => jdk),
+    options,
+    flags,
+    allFlags: isWhole ? flags : notDrawn,
+    start: drawn(start, ({ cpus = 2, memory = '1Gi', flags = {}, warnings = [] }) => ({
+      outcome: 'starts' as const,
+      cpus,
+      memoryBytes: size(memory),
+      warnings,
+      flags: Object.fromEntries(Object.entries(flags).map(([name, value]) => [name, { value, origin: 'ergonomic' }])),
+    })),
+    refusal: drawn(sketch.refusal, (message) => (message === 'none' ? message : { message })),
+    seesLimit: drawn(sketch.seesLimit, (sees) => sees),
+    budget: drawn(budget, (drawn) => {
+      const regions = REGION_IDS.flatMap((id) => {
+        const text = drawn[id];
+        return text === undefined ? [] : [{ id, size: size(text), basis: 'modelled' as const, because: 'an example' }];
+      });
+      return { regions, total: sum(regions.map((region) => region.size)) };
+    }),
+  };
+}
+
+function surroundings(sketch: Sketch) {
+  const ref = PLAIN_WORKLOAD.ref;
+  const each = <S, T>(list: readonly S[] | undefined, make: (drawn: S) => T) => drawn(list, (all) => all.map(make));
+  return {
+    podContainers: each(sketch.pods, (status) => ({ pod: 'shop-1', status: { ...PLAIN_STATUS, ...status } })),
+    endings: each(sketch.endings, (ending) => ({ pod: 'shop-1', ...PLAIN_ENDING, ...ending })),
+    nodes: each(sketch.nodes, (node) => ({ ...PLAIN_NODE, ...node })),
+    cgroups: drawn(sketch.cgroups, (cgroups) => cgroups),
+    procCgroups: drawn(sketch.procCgroups, (listed) => listed),
+    horizontalAutoscalers: each(sketch.horizontalAutoscalers, (scaler) => ({
+      ...{ target: ref, name: 'shop', minReplicas: 1, maxReplicas: 10, metrics: ['cpu'] },
+      ...scaler,
+    })),
+    verticalAutoscalers: each(sketch.verticalAutoscalers, (scaler) => ({
+      ...{ target: ref, name: 'shop', updateMode: 'Auto' },
+      ...scaler,
+    })),
+    limitRanges: each(sketch.limitRanges, (range) => ({ ...PLAIN_LIMIT_RANGE, ...range })),
+    resourceQuotas: each(sketch.resourceQuotas, (quota) => ({ ...PLAIN_QUOTA, ...quota })),
+    jvmContainers: drawn(sketch.jvmContainers, (names) => names),
+  };
+}
