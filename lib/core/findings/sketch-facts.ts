@@ -80,10 +80,10 @@ function jvm(sketch: Sketch) {
     options,
     flags,
     allFlags: isWhole ? flags : notDrawn,
-    start: drawn(start, ({ cpus = 2, memory = '1Gi', flags = {}, warnings = [] }) => ({
+    start: drawn(start, ({ cpus, memory, flags = {}, warnings = [] }) => ({
       outcome: 'starts' as const,
-      cpus,
-      memoryBytes: size(memory),
+      ...(cpus === undefined ? {} : { cpus }),
+      ...(memory === undefined ? {} : { memoryBytes: size(memory) }),
       warnings,
       flags: Object.fromEntries(Object.entries(flags).map(([name, value]) => [name, { value, origin: 'ergonomic' }])),
     })),

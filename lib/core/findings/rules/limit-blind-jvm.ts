@@ -16,8 +16,8 @@ export const limitBlindJvm = defineRule({
   check({ limit, seesLimit, jdk, maxHeap, start }) {
     if (limit === 'unset' || seesLimit) return undefined;
     const release = jdk === undefined ? 'The JVM' : `JDK ${jdk}`;
-    const sees =
-      start === undefined ? "the node's memory" : `${formatBytes(start.memoryBytes)}, the memory of the node,`;
+    const memory = start?.memoryBytes;
+    const sees = memory === undefined ? "the node's memory" : `${formatBytes(memory)}, the memory of the node,`;
     const heap = maxHeap === undefined ? '' : `; the heap may grow to ${formatBytes(maxHeap)}`;
     return {
       message: `${release} takes ${sees} for its own and not the limit of ${formatBytes(limit)}${heap}`,
