@@ -17,7 +17,10 @@ export type JvmOption = {
   readonly readBy: 'jvm' | 'launcher' | 'none' | 'unknown';
   /** The start script that reads it, when one does: `catalina.sh`. */
   readonly reader?: string;
+  /** `shadowed` has no effect although it is well written: another option or the lack of a reader took it, see `by`. */
   readonly state: 'effective' | 'shadowed' | 'unreadable' | 'unknown';
   /** What beat it, or why it is unreadable or unknown. */
   readonly by?: string;
+  /** Of a launcher's own option: why it adds it, or what it was made of. */
+  readonly because?: string;
 };

@@ -39,6 +39,16 @@ export function invocations(
   return runText(script, command.environment, scene, depth + 1).invocations;
 }
 
+/** What mounted shell files that a start script sources make of an environment. */
+export function sourced(path: RegExp, environment: Environment, scene: ShellScene): Environment {
+  return scene.files
+    .filter((file) => path.test(file.path))
+    .reduce(
+      (state, file) => runText({ ...scriptIn(file), parameters: [] }, state, scene, DEEPEST).environment,
+      environment,
+    );
+}
+
 /** A shell text with the place where it stands, and how names assigned in it are spelled as origin. */
 type Script = {
   readonly text: string;
@@ -73,8 +83,11 @@ function mountedScript(
   const file = files.find((mounted) => mounted.path === path);
   if (file === undefined || !/^#!.*\b(ba|da|a|z|k)?sh\b|\.(sh|bash|env)$/.test(`${firstLine(file.text)}\n${path}`))
     return undefined;
-  return { text: file.text, origin: `configMap:${file.configMap}/${file.key}`, parameters, mounted: true };
+  return { ...scriptIn(file), parameters };
 }
+
+const scriptIn = (file: MountedFile) =>
+  ({ text: file.text, origin: `configMap:${file.configMap}/${file.key}`, mounted: true }) as const;
 
 const firstLine = (text: string): string => text.slice(0, Math.max(0, text.indexOf('\n')));
 

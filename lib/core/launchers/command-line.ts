@@ -1,0 +1,135 @@
+import type { Start } from '../jvm/start.ts';
+import { from, type Known, known, unknown } from '../known.ts';
+import type { ImageConfig } from '../model/cluster-facts.ts';
+import type { Container } from '../model/container.ts';
+import { declaredEnvironment, type Environment, processEnvironment } from './environment.ts';
+import { type LineScene, launchLine } from './launch-line.ts';
+import { LAUNCHERS } from './launchers.ts';
+import { leftoverOptions } from './leftovers.ts';
+import type { JvmOption } from './option.ts';
+import { type ReadOption, withStates } from './option-states.ts';
+import { optionsAmong } from './option-words.ts';
+import { type Recognised, recognise } from './recognise.ts';
+import { invocations, sourced } from './run-shell.ts';
+import type { ShellReader } from './shell.ts';
+import { startWords } from './start-words.ts';
+import { splitAsJvm, textOf } from './traced.ts';
+
+/** The options that reach a container's JVM, and the part of a start that they make. */
+export type CommandLine = {
+  /** In the order in which the JVM meets them; after them those that it never meets. */
+  readonly options: readonly JvmOption[];
+  readonly start: Required<Pick<Start, 'env' | 'argv' | 'files'>>;
+  /** Unknown when the specification does not tell all that reaches the JVM. */
+  readonly complete: Known<true>;
+  readonly launcher?: { readonly id: string; readonly reader: string; readonly otherJvms?: string };
+};
+
+export type CommandLineInput = {
+  readonly container: Container;
+  readonly image?: ImageConfig | undefined;
+  readonly shell: ShellReader;
+};
+
+/**
+ * Variables that the JVM and the java launcher read by themselves.
+ * Source: JDK 25 `arguments.cpp` (`parse_java_tool_options_environment_variable`, `parse_java_options_environment_variable`) and
+ * `src/java.base/share/native/libjli/args.c` (`JLI_AddArgsFromEnvVar`).
+ */
+const BEFORE = ['JAVA_TOOL_OPTIONS', 'JDK_JAVA_OPTIONS'] as const;
+const AFTER = ['_JAVA_OPTIONS'] as const;
+
+/** Puts together what `java` gets, with the place and the reader of each word. */
+export function commandLine({ container, image, shell }: CommandLineInput): CommandLine {
+  const declared = declaredEnvironment(container);
+  const begin = startWords(container, declared, image);
+  const scene = { shell, files: container.files, imageRead: image !== undefined };
+  const started = invocations(begin.words, processEnvironment(declared, image), scene);
+  const found = recognise(container.image.toLowerCase(), started, LAUNCHERS);
+  const launcher = found?.launcher;
+  const start = found?.invocation?.environment ?? started.at(-1)?.environment ?? processEnvironment(declared, image);
+  const environment = launcher?.sources === undefined ? start : sourced(launcher.sources, start, scene);
+  const line = launchLine(launcher?.line ?? [], lineScene(container, found, environment));
+  const kept = ([...BEFORE, ...AFTER] as const).filter((name) => launcher?.unsets?.includes(name) !== true);
+  const taken = new Set<string>([...line.variables, ...kept]);
+  const met = [
+    ...BEFORE.flatMap((name) => fromJvmVariable(name, environment, kept)),
+    ...line.options,
+    ...AFTER.flatMap((name) => fromJvmVariable(name, environment, kept)),
+  ];
+  const left = leftoverOptions({
+    environment,
+    variables: taken,
+    files: container.files.filter((file) => !line.files.includes(file)),
+    words: found === undefined ? begin.words : line.words,
+    launcher,
+    certain: found?.by === 'command',
+  });
+  const argv = line.options
+    .filter(({ unknown: why }) => why === undefined)
+    .flatMap(({ text }) => text.split(/ (?=\S)/));
+  return {
+    options: withStates([...met, ...left]),
+    start: { env: jvmEnvironment(environment, kept), argv, files: namedFiles(argv, container) },
+    complete: completeness(found, met),
+    ...(launcher === undefined
+      ? {}
+      : {
+          launcher: {
+            id: launcher.id,
+            reader: launcher.reader,
+            ...(launcher.otherJvms === undefined ? {} : { otherJvms: launcher.otherJvms }),
+          },
+        }),
+  };
+}
+
+function lineScene(container: Container, found: Recognised | undefined, environment: Environment): LineScene {
+  const words = found?.invocation?.words ?? [];
+  const value = (name: string) => environment.get(name);
+  return {
+    image: container.image.toLowerCase(),
+    command: words.map(({ text }) => text).join(' '),
+    parameters: found?.by === 'command' ? words.slice(1) : words,
+    text: (name) => {
+      const traced = value(name);
+      return traced === undefined ? undefined : textOf(traced);
+    },
+    isKnown: (name) => value(name)?.every((span) => span.unknown === undefined) ?? true,
+    memoryLimit: container.resources.memoryLimit,
+    reader: found?.launcher.reader ?? '',
+    environment,
+    files: container.files,
+  };
+}
+
+const fromJvmVariable = (name: string, environment: Environment, kept: readonly string[]): readonly ReadOption[] => {
+  const traced = kept.includes(name) ? environment.get(name) : undefined;
+  return traced === undefined ? [] : optionsAmong(splitAsJvm(traced)).map((word) => ({ ...word, readBy: 'jvm' }));
+};
+
+const jvmEnvironment = (environment: Environment, kept: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    kept.flatMap((name) => {
+      const traced = environment.get(name);
+      return traced === undefined || traced.some((span) => span.unknown !== undefined) ? [] : [[name, textOf(traced)]];
+    }),
+  );
+
+/** The mounted files that options name: argument files, flag files. */
+const namedFiles = (argv: readonly string[], container: Container): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    argv.flatMap((word) => {
+      const path = /^(?:@|-XX:Flags=|-XX:VMOptionsFile=)(?<path>.+)$/.exec(word)?.groups?.['path'];
+      const file = container.files.find((mounted) => mounted.path === path);
+      return path === undefined || file === undefined ? [] : [[path, file.text]];
+    }),
+  );
+
+function completeness(found: Recognised | undefined, met: readonly ReadOption[]): Known<true> {
+  if (found === undefined)
+    return unknown('the start command stands in the image', 'let Headroom read the image from its registry');
+  const hidden = met.find((option) => option.unknown !== undefined)?.unknown;
+  if (hidden !== undefined) return unknown(hidden);
+  return known(true, found.by === 'command' ? from('pod-spec', 'command') : from('launcher', found.launcher.source));
+}

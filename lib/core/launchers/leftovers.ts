@@ -1,0 +1,68 @@
+import type { MountedFile } from '../model/container.ts';
+import type { Environment } from './environment.ts';
+import { fileOptions } from './launch-line.ts';
+import type { Launcher } from './launcher.ts';
+import type { ReadOption } from './option-states.ts';
+import { isJvmOnly, optionsAmong } from './option-words.ts';
+import { type OriginWord, splitAsJvm } from './traced.ts';
+
+/** What is left once the launcher has read its part. */
+export type Leftover = {
+  readonly environment: Environment;
+  readonly variables: ReadonlySet<string>;
+  readonly files: readonly MountedFile[];
+  readonly words: readonly OriginWord[];
+  readonly launcher: Launcher | undefined;
+  /** The row was found by the words of the command, so nothing stands between it and the JVM. */
+  readonly certain: boolean;
+};
+
+const NAMED_FOR_OPTIONS =
+  /(?:^|_)(?:JAVA|JVM)(?:_|$)|OPTS?(?:_|$)|OPTIONS?(?:_|$)|(?:^|_)(?:VM_?)?ARGS(?:_|$)|_PARAMS$/i;
+
+/** Options in variables, words and mounted files that the launcher does not take, with what is known of a reader. */
+export function leftoverOptions(left: Leftover): readonly ReadOption[] {
+  return [...fromVariables(left), ...fromWords(left), ...fromFiles(left)];
+}
+
+function fromVariables(left: Leftover): readonly ReadOption[] {
+  return [...left.environment].flatMap(([name, traced]): readonly ReadOption[] => {
+    if (left.variables.has(name)) return [];
+    const words = optionsAmong(splitAsJvm(traced));
+    const meant = words.some(({ text }) => isJvmOnly(text)) || (NAMED_FOR_OPTIONS.test(name) && words.length > 0);
+    return meant ? words.map((word) => ({ ...word, ...reading(name, left) })) : [];
+  });
+}
+
+function reading(name: string, { launcher, certain }: Leftover): Pick<ReadOption, 'readBy' | 'unread' | 'unknown'> {
+  if (launcher === undefined)
+    return { readBy: 'unknown', unknown: `whether the image's start command reads ${name} is not known` };
+  const never = launcher.unsets?.includes(name) === true;
+  if (never) return { readBy: 'none', unread: `${launcher.reader} takes ${name} away before the JVM starts` };
+  if (launcher.ignores?.includes(name) === true || (launcher.ignoresOthers === true && certain))
+    return { readBy: 'none', unread: `${launcher.reader} does not read ${name}` };
+  return { readBy: 'unknown', unknown: `${launcher.reader} is not known to read ${name}` };
+}
+
+function fromWords({ words, launcher, certain }: Leftover): readonly ReadOption[] {
+  const reader = launcher?.reader ?? 'the start command';
+  return words
+    .filter(({ text }) => isJvmOnly(text))
+    .map((word) =>
+      certain && launcher?.ignoresOthers === true
+        ? { ...word, readBy: 'none', unread: 'it stands behind the program, which gets it as an argument' }
+        : { ...word, readBy: 'unknown', unknown: `${reader} is not known to hand it to the JVM` },
+    );
+}
+
+/** Files that hold options by their name alone. */
+const OPTION_FILE =
+  /(?:^|\/)(?:jvm[\w.-]*\.(?:options|config)|[\w.-]*\.vmoptions|jvm\.config|java\.(?:options|opts)|jvm[-_]?(?:opts|options|args))$/;
+
+function fromFiles({ files, launcher }: Leftover): readonly ReadOption[] {
+  const reader = launcher?.reader ?? 'the start command';
+  return files
+    .filter(({ path }) => OPTION_FILE.test(path))
+    .flatMap((file) => fileOptions(file))
+    .map((word) => ({ ...word, readBy: 'unknown', unknown: `${reader} is not known to read the file` }));
+}
