@@ -8,7 +8,11 @@ const spelled = (word: ShellWord): string =>
 table(
   'simple commands in the order of the text',
   [
-    { text: 'exec java $JAVA_OPTS -jar app.jar', commands: [['exec', 'java', '<$JAVA_OPTS>', '-jar', 'app.jar']], why: 'words' },
+    {
+      text: 'exec java $JAVA_OPTS -jar app.jar',
+      commands: [['exec', 'java', '<$JAVA_OPTS>', '-jar', 'app.jar']],
+      why: 'words',
+    },
     { text: 'a && b; c | d', commands: [['a'], ['b'], ['c'], ['d']], why: 'lists and pipelines' },
     { text: 'java \\\n  -Xmx1g \\\n  -jar x', commands: [['java', '-Xmx1g', '-jar', 'x']], why: 'continuation lines' },
     { text: 'a || b', commands: [['a'], ['? b']], why: 'what stands behind || may not run' },
@@ -33,7 +37,7 @@ table(
   [
     { text: 'A=1 B="x y" cmd', assigned: ['A=1', 'B=x y'], why: 'two of them' },
     { text: 'A+=" -Xmx1g"', assigned: ['A+= -Xmx1g'], why: 'appended' },
-    { text: 'A=${B:-1g}', assigned: ['A=<${B:-1g}>'], why: 'a default' },
+    { text: `A=\${B:-1g}`, assigned: [`A=<\${B:-1g}>`], why: 'a default' },
   ],
   ({ text, assigned, why }) =>
     expect
