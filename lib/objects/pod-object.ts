@@ -41,7 +41,7 @@ export const PodObject = z.object({
       phase: optional(Text),
       qosClass: optional(Text),
       startTime: Moment,
-      conditions: listOf(z.object({ type: Text, status: Text })),
+      conditions: listOf(z.object({ type: Text, status: Text, lastTransitionTime: Moment })),
       containerStatuses: listOf(StatusEntry),
       initContainerStatuses: listOf(StatusEntry),
     }),

@@ -44,6 +44,7 @@ const QOS_CLASSES = ['Guaranteed', 'Burstable', 'BestEffort'] as const;
 /** Reads a pod; `current` is false when a newer revision has replaced what made it. */
 export function toPod(object: PodObject, current: boolean): Pod {
   const { metadata, spec, status } = object;
+  const ready = status?.conditions.find(({ type, status: holds }) => type === 'Ready' && holds === 'True');
   return {
     name: metadata.name,
     uid: metadata.uid ?? '',
@@ -52,7 +53,8 @@ export function toPod(object: PodObject, current: boolean): Pod {
     qosClass: QOS_CLASSES.find((qosClass) => qosClass === status?.qosClass),
     createdAt: moment(metadata.creationTimestamp),
     startedAt: moment(status?.startTime),
-    ready: status?.conditions.some(({ type, status: holds }) => type === 'Ready' && holds === 'True') ?? false,
+    ready: ready !== undefined,
+    readyAt: moment(ready?.lastTransitionTime),
     current,
     containers: [...(status?.containerStatuses ?? []), ...(status?.initContainerStatuses ?? [])].map((entry) =>
       toStatus(entry, object),

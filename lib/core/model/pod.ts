@@ -34,6 +34,8 @@ export type Pod = {
   readonly createdAt: Instant | undefined;
   readonly startedAt: Instant | undefined;
   readonly ready: boolean;
+  /** When it last became ready: the end of its start when nothing restarted since. Undefined as long as it is not. */
+  readonly readyAt?: Instant | undefined;
   /** False for pods of a replaced ReplicaSet or controller revision. */
   readonly current: boolean;
   readonly containers: readonly ContainerStatus[];
