@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { err, ok, type Result } from '#lib/core/result.ts';
+import { parseDuration } from './duration.ts';
+
+const Duration = z.string().transform((text, context) => {
+  const parsed = parseDuration(text);
+  if (parsed.ok) return parsed.value;
+  context.addIssue({ code: 'custom', message: parsed.error });
+  return z.NEVER;
+});
+
+const SOURCE = /^(?:live|(?<kind>capture|manifests):(?<path>.+))$/;
+
+const Source = z.string().transform((text, context) => {
+  const groups = SOURCE.exec(text)?.groups;
+  if (text === 'live') return { kind: 'live' } as const;
+  if (groups?.['kind'] === 'capture' && groups['path']) return { kind: 'capture', path: groups['path'] } as const;
+  if (groups?.['kind'] === 'manifests' && groups['path']) return { kind: 'manifests', path: groups['path'] } as const;
+  context.addIssue({ code: 'custom', message: `"${text}" is no source: write live, capture:FILE or manifests:DIR` });
+  return z.NEVER;
+});
+
+const Count = z
+  .string()
+  .regex(/^\d{1,6}$/, 'must be a whole number')
+  .transform(Number);
+const Url = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
+
+/** Every variable that Headroom reads; `.env.example` lists the same. */
+export const Env = z.object({
+  HEADROOM_SOURCE: Source.optional(),
+  HEADROOM_CONTEXT: z.string().optional(),
+  HEADROOM_NAMESPACES: z
+    .string()
+    .transform((text) =>
+      text
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== ''),
+    )
+    .optional(),
+  HEADROOM_PROMETHEUS_URL: Url.optional(),
+  HEADROOM_PROMETHEUS_TOKEN: z.string().optional(),
+  HEADROOM_PROMETHEUS_USER: z.string().optional(),
+  HEADROOM_PROMETHEUS_PASSWORD: z.string().optional(),
+  HEADROOM_PROMETHEUS_TENANT: z.string().optional(),
+  HEADROOM_WINDOW: Duration.prefault('7d'),
+  HEADROOM_SCAN_EVERY: z.union([z.literal('off'), Duration]).prefault('10m'),
+  HEADROOM_KEEP_SCANS: Count.prefault('50'),
+  HEADROOM_STATE: z.string().prefault('.headroom'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres address' }).optional(),
+});
+export type Env = z.infer<typeof Env>;
+
+/** Reads the environment; the error lists every fault at once. An empty variable counts as not set. */
+export function readEnv(raw: Readonly<Record<string, string | undefined>>): Result<Env, readonly string[]> {
+  const set = Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = Env.safeParse(set);
+  if (parsed.success) return ok(parsed.data);
+  return err(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
+}

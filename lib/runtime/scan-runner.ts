@@ -1,0 +1,114 @@
+import type { Assessment } from '#lib/core/assess/assessment.ts';
+import type { ClusterFacts } from '#lib/core/model/cluster-facts.ts';
+import type { Clock } from '#lib/ports/clock.ts';
+import type { FactsSource } from '#lib/ports/facts-source.ts';
+import type { ProgressLine, Scan, ScanProgress } from '#lib/ports/scan.ts';
+
+/** How many progress lines are remembered. */
+const LINES = 200;
+
+export type ScanRunner = {
+  /** The newest finished scan. Starts the first one and waits for it a moment, so that a small source is there at first sight. */
+  current(): Promise<Scan | undefined>;
+  /** Starts a scan unless one runs. */
+  start(): ScanProgress;
+  cancel(): ScanProgress;
+  progress(): ScanProgress;
+};
+
+export type ScanRunnerParts = {
+  /** Asked anew for each scan. */
+  readonly source: () => Promise<FactsSource>;
+  readonly assess: (facts: ClusterFacts) => readonly Assessment[];
+  readonly clock: Clock;
+  /** What happens to a finished scan besides being shown, such as keeping it. */
+  readonly finished: (scan: Scan) => Promise<void>;
+  /** The last scan of an earlier run, shown until the first of this one is there. */
+  readonly earlier: () => Promise<Scan | undefined>;
+  /** Told of what a scan threw: a bug, which ends that scan and nothing else. */
+  readonly bug: (cause: unknown) => void;
+  readonly patienceMilliseconds: number;
+};
+
+const idOf = (facts: ClusterFacts): string => new Date(facts.takenAt).toISOString().replaceAll(/[:.]/g, '-');
+
+const IDLE: ScanProgress = {
+  state: 'idle',
+  source: '',
+  startedAt: undefined,
+  finishedAt: undefined,
+  lines: [],
+  error: undefined,
+};
+
+/** Runs one scan at a time and shares its result among all who ask. */
+export function createScanRunner(parts: ScanRunnerParts): ScanRunner {
+  const { source, assess, clock, finished, earlier, bug, patienceMilliseconds } = parts;
+  let latest: Scan | undefined;
+  let progress = IDLE;
+  let restored: Promise<void> | undefined;
+  let running: { readonly done: Promise<void>; readonly abort: AbortController } | undefined;
+
+  const line = (says: string): void => {
+    const next: ProgressLine = { at: clock(), says };
+    progress = { ...progress, lines: [...progress.lines, next].slice(-LINES) };
+  };
+
+  const restore = (): Promise<void> => {
+    restored ??= earlier().then((scan) => {
+      latest ??= scan;
+    }, bug);
+    return restored;
+  };
+
+  async function scan(signal: AbortSignal): Promise<void> {
+    const startedAt = clock();
+    const from = await source();
+    progress = { ...progress, source: from.says };
+    const facts = await from.read(signal, line);
+    if (!facts.ok) {
+      const state = facts.error.kind === 'cancelled' ? 'cancelled' : 'failed';
+      progress = { ...progress, state, finishedAt: clock(), error: facts.error };
+      return;
+    }
+    line(`assessing ${facts.value.workloads.length} workloads`);
+    const assessments = assess(facts.value);
+    latest = { id: idOf(facts.value), startedAt, finishedAt: clock(), facts: facts.value, assessments };
+    await finished(latest);
+    progress = { ...progress, state: 'done', finishedAt: clock() };
+  }
+
+  function start(): ScanProgress {
+    if (running === undefined) {
+      const abort = new AbortController();
+      progress = { ...IDLE, state: 'running', startedAt: clock() };
+      const failed = (cause: unknown): void => {
+        progress = { ...progress, state: 'failed', finishedAt: clock() };
+        bug(cause);
+      };
+      const ended = (): void => {
+        running = undefined;
+      };
+      running = { done: scan(abort.signal).catch(failed).finally(ended), abort };
+    }
+    return progress;
+  }
+
+  return {
+    start,
+    progress: () => progress,
+    cancel() {
+      running?.abort.abort();
+      return progress;
+    },
+    async current() {
+      await restore();
+      if (progress.state === 'idle') start();
+      if (latest === undefined && running !== undefined) {
+        const patience = new Promise<void>((resolve) => setTimeout(resolve, patienceMilliseconds).unref());
+        await Promise.race([running.done, patience]);
+      }
+      return latest;
+    },
+  };
+}

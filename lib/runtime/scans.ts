@@ -1,0 +1,14 @@
+import type { Scan, ScanProgress } from '#lib/ports/scan.ts';
+import { deps } from './deps.ts';
+
+/** The newest finished scan, undefined while the first one is still running or when it failed: see `scanProgress`. */
+export const currentScan = (): Promise<Scan | undefined> => deps().scans.current();
+
+/** Starts a scan unless one runs. */
+export const startScan = (): ScanProgress => deps().scans.start();
+
+/** Ends the running scan; what was shown before stays. */
+export const cancelScan = (): ScanProgress => deps().scans.cancel();
+
+/** What the newest scan is doing or how it ended. */
+export const scanProgress = (): ScanProgress => deps().scans.progress();

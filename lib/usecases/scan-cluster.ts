@@ -1,0 +1,83 @@
+import type { Instant } from '#lib/core/instant.ts';
+import type { ClusterFacts, SourceHealth } from '#lib/core/model/cluster-facts.ts';
+import type { Gap } from '#lib/core/model/gap.ts';
+import { containerKey } from '#lib/core/model/refs.ts';
+import type { UsageWindow } from '#lib/core/model/usage.ts';
+import type { Workload } from '#lib/core/model/workload.ts';
+import { err, ok, type Result } from '#lib/core/result.ts';
+import type { Clock } from '#lib/ports/clock.ts';
+import type { ClusterReader } from '#lib/ports/cluster-reader.ts';
+import type { MetricsReader } from '#lib/ports/metrics-reader.ts';
+import type { UpstreamError } from '#lib/ports/upstream-error.ts';
+import { upstreamGap } from './upstream-gap.ts';
+
+/** A metrics source with the name and address that the Sources page shows when it is away. */
+export type NamedMetrics = { readonly source: string; readonly address: string; readonly reader: MetricsReader };
+
+export type ScanReaders = {
+  readonly cluster: ClusterReader;
+  /** Best first: a later one is asked only for workloads of which an earlier one told nothing. */
+  readonly metrics: readonly NamedMetrics[];
+  readonly clock: Clock;
+};
+
+type Usage = {
+  readonly usage: Readonly<Record<string, UsageWindow>>;
+  readonly sources: readonly SourceHealth[];
+  readonly gaps: readonly Gap[];
+};
+
+const isMeasured = ({ ref, template }: Workload, usage: Usage['usage']): boolean =>
+  template.containers.some(({ name }) => containerKey({ ...ref, container: name }) in usage);
+
+const away = ({ source, address }: NamedMetrics, readAt: Instant): SourceHealth => ({
+  source,
+  address,
+  version: undefined,
+  state: 'away',
+  readAt,
+  questions: [],
+});
+
+/**
+ * Reads a cluster's objects, then what its containers used. A metrics source that fails is a gap and leaves the rest; only when the
+ * cluster itself cannot be read, or on cancel, is there nothing to show.
+ */
+export async function scanCluster(
+  { cluster, metrics, clock }: ScanReaders,
+  windowSeconds: number,
+  signal: AbortSignal,
+  progress: (says: string) => void,
+): Promise<Result<ClusterFacts, UpstreamError>> {
+  const objects = await cluster.read(signal, progress);
+  if (!objects.ok) return objects;
+  let found: Usage = { usage: {}, sources: [], gaps: [] };
+  for (const named of metrics) {
+    const wanted = objects.value.workloads.filter((workload) => !isMeasured(workload, found.usage));
+    if (wanted.length === 0) break;
+    const answer = await named.reader.read(wanted, windowSeconds, signal, progress);
+    if (signal.aborted) return err({ kind: 'cancelled' });
+    const { usage, sources, gaps } = found;
+    if (answer.ok) {
+      found = {
+        usage: { ...answer.value.usage, ...usage },
+        sources: [...sources, answer.value.health],
+        gaps: [...gaps, ...answer.value.gaps],
+      };
+    } else {
+      progress(`${named.source} could not be read`);
+      found = {
+        usage,
+        sources: [...sources, away(named, clock())],
+        gaps: [...gaps, upstreamGap(answer.error, named.source)],
+      };
+    }
+  }
+  return ok({
+    ...objects.value,
+    usage: found.usage,
+    images: {},
+    sources: [...objects.value.sources, ...found.sources],
+    gaps: [...objects.value.gaps, ...found.gaps],
+  });
+}
