@@ -24,3 +24,16 @@ export function toQuantity(size: Bytes): string {
   if (size !== 0 && size % KiB === 0) return `${size / KiB}Ki`;
   return `${size}`;
 }
+
+/** A difference in whole MiB with its sign, a true minus below zero: `+480`, `−19,840`, `0`. */
+export function signedMiB(difference: number): string {
+  const shown = inMiB(Math.abs(difference));
+  if (difference === 0) return shown;
+  return `${difference < 0 ? '−' : '+'}${shown}`;
+}
+
+/** A sum over pods or nodes: GiB with one decimal, and MiB below 0.1 GiB, so that what is not 0 never prints as 0. */
+export function formatSum(size: number): string {
+  if (size > 0 && size < 0.1 * GiB) return `${inMiB(size)} MiB`;
+  return `${grouped(size / GiB, 1)} GiB`;
+}

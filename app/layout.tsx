@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import type { ReactNode } from 'react';
+import '@fontsource-variable/inter';
+import '@fontsource-variable/jetbrains-mono';
+import { AppShell } from '#components/shell/app-shell.tsx';
+import { Providers } from '#components/shell/providers.tsx';
+import { THEME_COOKIE } from '#components/shell/theme-cookie.ts';
+import './globals.css';
+import { lastScan } from './scan.ts';
+
+export const metadata: Metadata = {
+  title: { default: 'Headroom', template: '%s · Headroom' },
+  description: 'What every JVM of a cluster can come to hold against its limit, and what to set instead',
+};
+
+/** The frame of every page; the theme a person chose is painted by the server, so nothing flashes. */
+export default async function Layout({ children }: { children: ReactNode }) {
+  const { facts } = await lastScan();
+  const { cluster, takenAt, origin, gaps, sources } = facts;
+  const chosen = (await cookies()).get(THEME_COOKIE)?.value;
+  const theme = chosen === 'light' || chosen === 'dark' ? chosen : undefined;
+  return (
+    <html lang="en" data-theme={theme} suppressHydrationWarning>
+      <body>
+        <Providers now={Date.now()}>
+          <AppShell scan={{ cluster, takenAt, origin, gaps, sources }}>{children}</AppShell>
+        </Providers>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,46 @@
+import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
+import Link from 'next/link';
+import { PageHead } from '#components/ui/page-head.tsx';
+import { Fleet } from '#components/workloads/fleet.tsx';
+import { describeFleet, summarize } from '#lib/core/assess/summarize.ts';
+import { formatSum } from '#lib/core/units/format.ts';
+import { FleetQuery } from '#lib/http/contract/fleet.ts';
+import { selectFleet } from '#lib/http/select-fleet.ts';
+import { fleetQueries } from '#lib/query/fleet.ts';
+import { fleetIndexOf, lastScan } from './scan.ts';
+
+/** The fleet: what is wrong first, why second, what to do third. */
+export default async function FleetPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[]>>;
+}) {
+  const { hide: _, ...asked } = await searchParams;
+  const scan = await lastScan();
+  const summary = summarize(scan.assessments);
+  const query = FleetQuery.safeParse(asked).data ?? FleetQuery.parse({});
+  const client = new QueryClient();
+  client.setQueryData(fleetQueries.page(query).queryKey, selectFleet(fleetIndexOf(scan), query));
+  const unknown = summary.verdicts.find(({ verdict }) => verdict === 'unknown')?.containers ?? 0;
+  return (
+    <>
+      <PageHead title={describeFleet(summary)}>
+        <b className="text-ink">{formatSum(summary.missing)}</b> missing from limits ·{' '}
+        <b className="text-gain">{formatSum(summary.gain)}</b> of requests to gain ·{' '}
+        {summary.pods.toLocaleString('en-GB')} pods
+        {unknown === 0 && scan.facts.gaps.length === 0 ? null : (
+          <>
+            {' · '}
+            <Link href="/sources">
+              {unknown} not judged, {scan.facts.gaps.length} {scan.facts.gaps.length === 1 ? 'gap' : 'gaps'} in what was
+              read
+            </Link>
+          </>
+        )}
+      </PageHead>
+      <HydrationBoundary state={dehydrate(client)}>
+        <Fleet />
+      </HydrationBoundary>
+    </>
+  );
+}

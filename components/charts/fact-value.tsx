@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { Why, type WhyLine } from '#components/ui/why.tsx';
+import type { Known } from '#lib/core/known.ts';
+
+/** A fact as pages get it: the core's own, or the wire's, which has no brands. */
+export type FactLike<T> =
+  | {
+      readonly state: 'known';
+      readonly value: T;
+      readonly source: {
+        readonly kind: string;
+        readonly detail?: string | undefined;
+        readonly at?: number | undefined;
+      };
+    }
+  | { readonly state: 'unknown'; readonly why: string; readonly remedy?: string | undefined };
+
+/** What each kind of source is called on a page. */
+const SOURCE_WORDS: Readonly<Record<string, string>> = {
+  'pod-spec': 'pod specification',
+  'config-map': 'ConfigMap',
+  'kubernetes-status': 'pod status',
+  node: 'node',
+  'image-name': 'name of the image',
+  image: 'image',
+  launcher: 'start script',
+  metrics: 'metrics',
+  'metrics-server': 'metrics.k8s.io',
+  'running-jvm': 'the running JVM',
+  hotspot: 'decided by the JVM',
+  model: 'computed',
+  assumption: 'assumed',
+  person: 'told by a person',
+};
+
+/** The lines of a card that say where a fact comes from and how old it is, or why it is missing and what mends that. */
+export function factLines(fact: FactLike<unknown> | Known<unknown>): readonly WhyLine[] {
+  if (fact.state === 'unknown')
+    return [['because', fact.why], ...(fact.remedy === undefined ? [] : [['mends', fact.remedy] as const])];
+  const { kind, detail, at } = fact.source;
+  return [
+    ['from', `${SOURCE_WORDS[kind] ?? kind}${detail === undefined ? '' : `: \`${detail}\``}`],
+    ...(at === undefined ? [] : [['age', { at }] as const]),
+  ];
+}
+
+/** A fact that says where it comes from. What is not known has a shape of its own, its reason and its remedy. */
+export function FactValue<T>({
+  fact,
+  title,
+  print,
+  unknown = 'unknown',
+  lines = [],
+}: {
+  fact: FactLike<T>;
+  title: string;
+  print: (value: T) => ReactNode;
+  /** What stands in the place of an unknown value: a word, or a bound such as `≥ 1,032`. */
+  unknown?: string;
+  /** Lines before those of the source: the arithmetic, the basis. */
+  lines?: readonly WhyLine[];
+}) {
+  return fact.state === 'known' ? (
+    <Why title={title} lines={[...lines, ...factLines(fact)]}>
+      {print(fact.value)}
+    </Why>
+  ) : (
+    <Why title={`${title}: not known`} lines={[...lines, ...factLines(fact)]}>
+      <span className="border-b-[1.5px] border-dashed border-unknown-fill text-unknown italic">{unknown}</span>
+    </Why>
+  );
+}

@@ -1,0 +1,60 @@
+import Link from 'next/link';
+import { Age } from '#components/ui/age.tsx';
+import { formatMoment } from '#components/ui/format-age.ts';
+import type { ClusterFacts } from '#lib/core/model/cluster-facts.ts';
+
+export type ScanHead = Pick<ClusterFacts, 'cluster' | 'takenAt' | 'origin' | 'gaps' | 'sources'>;
+
+/** What the facts on the page are, where they were read, how old they are, and whether something is missing: on every page. */
+export function SourceBanner({ scan }: { scan: ScanHead }) {
+  const partial = scan.gaps.length > 0 || scan.sources.some(({ state }) => state === 'partial' || state === 'away');
+  return (
+    <Link
+      href="/sources"
+      className="ml-auto flex min-w-0 items-center gap-1.5 text-xs whitespace-nowrap text-ink-soft no-underline"
+    >
+      <FreshMark partial={partial} live={scan.origin.kind === 'live'} />
+      <span className="truncate">
+        <OriginWords scan={scan} />
+        {partial ? <span className="max-lg:hidden">, something is missing</span> : null}
+      </span>
+    </Link>
+  );
+}
+
+function OriginWords({ scan: { origin, takenAt } }: { scan: ScanHead }) {
+  switch (origin.kind) {
+    case 'live':
+      return (
+        <>
+          <span className="max-sm:hidden">Live, scanned </span>
+          <Age at={takenAt} />
+        </>
+      );
+    case 'capture':
+      return (
+        <>
+          Capture<span className="max-sm:hidden"> of {formatMoment(takenAt)}</span>, <Age at={takenAt} />
+        </>
+      );
+    case 'manifests':
+      return (
+        <>
+          Manifests<span className="max-sm:hidden"> without usage</span>, <Age at={takenAt} />
+        </>
+      );
+    case 'simulated':
+      return <>Simulated: no such cluster exists</>;
+  }
+}
+
+/** Square: live and whole. Triangle: something is missing. Dashed: not live. */
+function FreshMark({ partial, live }: { partial: boolean; live: boolean }) {
+  if (partial)
+    return <i data-mark className="size-2.5 shrink-0 bg-warning-fill [clip-path:polygon(50%_0,100%_100%,0_100%)]" />;
+  return live ? (
+    <i data-mark className="size-2 shrink-0 rounded-[1px] bg-ok-fill" />
+  ) : (
+    <i data-mark className="size-2.5 shrink-0 border-[1.5px] border-dashed border-unknown-fill" />
+  );
+}

@@ -1,0 +1,170 @@
+'use client';
+
+import Link from 'next/link';
+import { BudgetBar } from '#components/charts/budget-bar.tsx';
+import { ConfidenceMark } from '#components/charts/confidence-mark.tsx';
+import { FactValue } from '#components/charts/fact-value.tsx';
+import { VERDICT_LOOKS, VerdictMark } from '#components/charts/verdict-mark.tsx';
+import { Icon } from '#components/ui/icon.tsx';
+import { inMiB, signedMiB } from '#lib/core/units/format.ts';
+import type { FleetRow } from '#lib/http/contract/fleet.ts';
+import { workloadHref } from './workload-href.ts';
+
+type Cell = { row: FleetRow };
+
+const second = 'truncate text-xs text-ink-soft';
+/** On a narrow screen a number carries the name that its column's head has elsewhere. */
+const Named = ({ name }: { name: string }) => <span className="block text-2xs text-ink-faint sm:hidden">{name}</span>;
+
+export const VerdictCell = ({ row }: Cell) => (
+  <span className="grid grid-cols-[1rem_minmax(0,1fr)] items-center gap-x-2">
+    <VerdictMark verdict={row.verdict} spoken />
+    <span className="grid leading-[1.125rem]">
+      <span className={`truncate ${VERDICT_LOOKS[row.verdict].ink}`}>{row.title}</span>
+      <span className={second} title={row.detail}>
+        {row.detail}
+      </span>
+    </span>
+  </span>
+);
+
+export const WorkloadCell = ({ row }: Cell) => (
+  <span className="grid leading-[1.125rem]">
+    <Link
+      href={workloadHref(row)}
+      prefetch={false}
+      title={`${row.namespace}/${row.name}`}
+      className="id truncate font-strong text-ink"
+    >
+      {row.name}
+    </Link>
+    <span className={second}>
+      <span className="id">{row.namespace}</span> · {row.kind} ×{row.pods}
+      {row.container === row.name || row.container === 'app' ? null : <span className="id"> · {row.container}</span>}
+    </span>
+  </span>
+);
+
+export const JvmCell = ({ row }: Cell) => (
+  <span className="grid leading-[1.125rem]">
+    <span className="truncate">
+      <FactValue fact={row.jdk} title="Release of the JVM" print={(jdk) => jdk} unknown="release unknown" />
+      {row.collector === undefined ? null : <span className="text-ink-faint"> {row.collector}</span>}
+    </span>
+    <span className="flex gap-2 text-xs text-ink-soft">
+      <OptionCounts options={row.options} />
+    </span>
+  </span>
+);
+
+/** Only the exceptions are counted; where there are none, how many options are in force. */
+function OptionCounts({ options }: Pick<FleetRow, 'options'>) {
+  const { effective, shadowed, unread, unreadable, unknown } = options;
+  if (shadowed + unread + unreadable + unknown === 0)
+    return <span className="text-ink-faint">{effective === 0 ? 'no flags' : `all ${effective} in force`}</span>;
+  const exceptions = [
+    { n: shadowed, word: 'beaten', icon: 'beaten', ink: '' },
+    { n: unread, word: 'read by nobody', icon: 'unread', ink: 'text-warning' },
+    { n: unreadable, word: 'not readable', icon: 'close', ink: 'text-critical' },
+    { n: unknown, word: 'not known', icon: 'lock', ink: 'text-unknown' },
+  ] as const;
+  return exceptions
+    .filter(({ n }) => n > 0)
+    .map(({ n, word, icon, ink }) => (
+      <span key={word} title={`${n} ${word}`} className={`inline-flex items-center gap-0.5 ${ink}`}>
+        <Icon name={icon} className="size-3.5" />
+        {n}
+        <span className="sr-only"> {word}</span>
+      </span>
+    ));
+}
+
+const numberOf = (fact: { state: 'known'; value: number } | { state: 'unknown' }): number | undefined =>
+  fact.state === 'known' ? fact.value : undefined;
+
+export const BarCell = ({ row }: Cell) => (
+  <BudgetBar
+    offHeap={row.offHeapBytes}
+    heap={row.heapBytes}
+    limit={row.limitBytes.state === 'known' ? row.limitBytes.value : undefined}
+    peak={numberOf(row.peakBytes)}
+    advised={numberOf(row.advisedLimitBytes)}
+  />
+);
+
+export const CanHoldCell = ({ row }: Cell) => (
+  <>
+    <Named name="can hold MiB" />
+    <FactValue
+      fact={row.canHoldBytes}
+      title="Can hold"
+      print={inMiB}
+      lines={
+        row.offHeapBytes === undefined || row.heapBytes === undefined
+          ? []
+          : [['is', `${inMiB(row.offHeapBytes)} MiB off-heap + ${inMiB(row.heapBytes)} MiB heap`]]
+      }
+    />
+  </>
+);
+
+export const LimitCell = ({ row }: Cell) => (
+  <>
+    <Named name="limit MiB" />
+    <FactValue
+      fact={row.limitBytes}
+      title="Memory limit"
+      print={(limit) => (limit === 'unset' ? <span className="text-warning">none</span> : inMiB(limit))}
+    />
+  </>
+);
+
+export const AdvisedCell = ({ row }: Cell) => (
+  <>
+    <Named name="advised MiB" />
+    <FactValue
+      fact={row.advisedLimitBytes}
+      title="Advised limit"
+      unknown="withheld"
+      print={(limit) => <b>{inMiB(limit)}</b>}
+    />
+  </>
+);
+
+export const ChangeCell = ({ row }: Cell) => (
+  <FactValue
+    fact={row.changeBytesAllPods}
+    title="Change of requests, all pods"
+    unknown="–"
+    print={signedMiB}
+    lines={[['is', `(advised request − request) × ${row.pods} pods`]]}
+  />
+);
+
+export function FindingsCell({ row: { findings } }: Cell) {
+  if (findings.critical + findings.warning + findings.info === 0) return <span className="text-ink-faint">none</span>;
+  return (
+    <span className="inline-grid grid-cols-[2.25rem_2.25rem] text-left">
+      <Count n={findings.critical} word="critical" icon="octagon" ink="text-critical" />
+      <Count n={findings.warning} word="warnings" icon="triangle" ink="text-warning" />
+    </span>
+  );
+}
+
+const Count = ({ n, word, icon, ink }: { n: number; word: string; icon: 'octagon' | 'triangle'; ink: string }) =>
+  n === 0 ? (
+    <span />
+  ) : (
+    <span className={`inline-flex items-center gap-1 ${ink}`}>
+      <Icon name={icon} label={word} /> {n}
+    </span>
+  );
+
+export const ConfidenceCell = ({ row: { confidence } }: Cell) =>
+  confidence === undefined ? (
+    <span className="text-unknown italic">none</span>
+  ) : (
+    <span className="inline-flex items-center gap-1.5 text-xs text-ink-soft">
+      <ConfidenceMark confidence={confidence} /> {confidence}
+    </span>
+  );

@@ -1,0 +1,69 @@
+'use client';
+
+import { useRef } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { Message } from '#components/ui/message.tsx';
+import { SkeletonRows } from '#components/ui/skeleton.tsx';
+import { useKeys } from '#components/ui/use-keys.ts';
+import { VERDICTS } from '#lib/core/assess/assessment.ts';
+import { FleetTable } from './fleet-table.tsx';
+import { FleetToolbar } from './fleet-toolbar.tsx';
+import { NoMatch } from './no-match.tsx';
+import { useFleetLines } from './use-fleet-lines.ts';
+import { isNarrowed, useFleetView } from './use-fleet-view.ts';
+import { VerdictTiles } from './verdict-tiles.tsx';
+
+/** The fleet below its headline: the summary that filters, the tools, the rows. */
+export function Fleet() {
+  const [view, setView] = useFleetView();
+  const lines = useFleetLines(view);
+  const search = useRef<HTMLInputElement>(null);
+  const toggles = Object.fromEntries(
+    VERDICTS.map((verdict, i) => [
+      `${i + 1}`,
+      () =>
+        setView({
+          verdict: view.verdict.includes(verdict)
+            ? view.verdict.filter((other) => other !== verdict)
+            : [...view.verdict, verdict],
+        }),
+    ]),
+  );
+  useKeys({ ...toggles, '8': () => setView({ verdict: [] }), '/': () => search.current?.focus() });
+  const { head, error } = lines;
+  if (head === undefined && error !== null)
+    return (
+      <Message
+        icon="octagon"
+        title="The fleet could not be read"
+        actions={<Button onClick={lines.retry}>Try again</Button>}
+      >
+        {error.message}
+      </Message>
+    );
+  return (
+    <>
+      {head === undefined ? null : (
+        <VerdictTiles sums={head.verdicts} chosen={view.verdict} onChange={(verdict) => setView({ verdict })} />
+      )}
+      <FleetToolbar view={view} setView={setView} facets={head?.facets} searchRef={search} />
+      <div aria-live="polite" className="sr-only">
+        {head === undefined ? '' : `${head.matched} of ${head.containers} containers`}
+      </div>
+      {head === undefined ? (
+        <SkeletonRows rows={10} />
+      ) : head.matched === 0 ? (
+        <NoMatch view={view} setView={setView} narrowed={isNarrowed(view)} />
+      ) : (
+        <FleetTable lines={lines} view={view} setView={setView} />
+      )}
+      {head === undefined || head.matched === 0 ? null : (
+        <p className="-mt-3 text-xs text-ink-soft">
+          {head.matched === head.containers
+            ? `All ${head.containers} containers.`
+            : `${head.matched} of ${head.containers} containers match.`}
+        </p>
+      )}
+    </>
+  );
+}

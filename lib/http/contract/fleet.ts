@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { VERDICTS } from '#lib/core/assess/assessment.ts';
+import { ByteCount, Fact, SettableBytes } from './fact.ts';
+
+export const Verdict = z.enum(VERDICTS);
+
+/** What a fleet can be sorted by; unknown values stand last in either direction. */
+export const FLEET_SORTS = [
+  'verdict',
+  'workload',
+  'jdk',
+  'canHold',
+  'limit',
+  'advised',
+  'change',
+  'findings',
+  'confidence',
+] as const;
+
+/** What a fleet can be grouped by and narrowed to. */
+export const FLEET_FACETS = ['namespace', 'kind', 'release', 'jdk', 'rule', 'node'] as const;
+export type FleetFacet = (typeof FLEET_FACETS)[number];
+
+const List = <T extends z.ZodType<string, string>>(item: T) =>
+  z
+    .string()
+    .transform((text) => text.split(',').filter((part) => part !== ''))
+    .pipe(z.array(item));
+
+/** The question of a fleet list, as its query string carries it: lists are separated by commas, unknown keys are refused. */
+export const FleetQuery = z.strictObject({
+  verdict: List(Verdict).default([]),
+  namespace: List(z.string()).default([]),
+  kind: List(z.string()).default([]),
+  release: List(z.string()).default([]),
+  jdk: List(z.string()).default([]),
+  rule: List(z.string()).default([]),
+  node: List(z.string()).default([]),
+  q: z.string().max(200).default(''),
+  sort: z.enum(FLEET_SORTS).default('verdict'),
+  order: z.enum(['asc', 'desc']).default('asc'),
+  group: z.enum(FLEET_FACETS).optional(),
+  offset: z.coerce.number().int().nonnegative().default(0),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+});
+export type FleetQuery = z.infer<typeof FleetQuery>;
+
+/** One container of a fleet, with what a row of a table tells; bytes are of one pod unless a name says otherwise. */
+export const FleetRow = z.object({
+  key: z.string(),
+  cluster: z.string(),
+  namespace: z.string(),
+  kind: z.string(),
+  name: z.string(),
+  container: z.string(),
+  pods: z.number(),
+  release: z.string().optional(),
+  image: z.string(),
+  verdict: Verdict,
+  title: z.string(),
+  detail: z.string(),
+  jdk: Fact(z.string()),
+  collector: z.string().optional(),
+  options: z.object({
+    effective: z.number(),
+    shadowed: z.number(),
+    unread: z.number(),
+    unreadable: z.number(),
+    unknown: z.number(),
+  }),
+  canHoldBytes: Fact(ByteCount),
+  offHeapBytes: ByteCount.optional(),
+  heapBytes: ByteCount.optional(),
+  limitBytes: Fact(SettableBytes),
+  requestBytes: Fact(SettableBytes),
+  peakBytes: Fact(ByteCount),
+  advisedLimitBytes: Fact(ByteCount),
+  /** By how much the advice moves the requests of all pods. */
+  changeBytesAllPods: Fact(z.int()),
+  oomKills: Fact(z.number()),
+  findings: z.object({ critical: z.number(), warning: z.number(), info: z.number() }),
+  confidence: z.enum(['high', 'medium', 'low']).optional(),
+});
+export type FleetRow = z.infer<typeof FleetRow>;
+
+/** One line of a fleet list: a container, or the head of a group of them. */
+export const FleetEntry = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('container'), row: FleetRow }),
+  z.object({
+    type: z.literal('group'),
+    by: z.enum(FLEET_FACETS),
+    value: z.string(),
+    containers: z.number(),
+    pods: z.number(),
+    missingBytes: ByteCount,
+    gainBytes: ByteCount,
+  }),
+]);
+export type FleetEntry = z.infer<typeof FleetEntry>;
+
+const VerdictSum = z.object({
+  verdict: Verdict,
+  containers: z.number(),
+  pods: z.number(),
+  missingBytes: ByteCount,
+  gainBytes: ByteCount,
+});
+export type VerdictSum = z.infer<typeof VerdictSum>;
+
+const FacetValue = z.object({ value: z.string(), containers: z.number() });
+export type FacetValue = z.infer<typeof FacetValue>;
+
+/** A slice of a fleet list with what stands around it: sums by verdict, values to narrow by, and of which scan it is. */
+export const FleetPage = z.object({
+  scan: z.object({ cluster: z.string(), takenAt: z.number(), origin: z.string() }),
+  /** Sums over what the other filters leave: a verdict's count never changes by its own filter. */
+  verdicts: z.array(VerdictSum),
+  facets: z.record(z.enum(FLEET_FACETS), z.array(FacetValue)),
+  /** Containers of the whole scan. */
+  containers: z.number(),
+  /** Containers that the question leaves. */
+  matched: z.number(),
+  /** Lines of the list, heads of groups among them; `entries` are those from `offset` on. */
+  lines: z.number(),
+  offset: z.number(),
+  entries: z.array(FleetEntry),
+});
+export type FleetPage = z.infer<typeof FleetPage>;

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+/** A problem document. Source: RFC 9457. `type` is `about:blank`: the title says what the status means here. */
+export const Problem = z.object({
+  type: z.literal('about:blank'),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  /** What the reader can do about it. */
+  remedy: z.string().optional(),
+  /** The name under which the whole of it stands in the log. */
+  instance: z.string().optional(),
+});
+export type Problem = z.infer<typeof Problem>;

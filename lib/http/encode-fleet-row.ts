@@ -1,0 +1,62 @@
+import type { Assessment } from '#lib/core/assess/assessment.ts';
+import { describeShort } from '#lib/core/assess/describe-verdict.ts';
+import { offHeap, oomKills, peakSeen, podCount, requestChange } from '#lib/core/assess/key-figures.ts';
+import type { Prediction } from '#lib/core/jvm/prediction.ts';
+import { mapKnown } from '#lib/core/known.ts';
+import type { JvmOption } from '#lib/core/launchers/option.ts';
+import { containerKey } from '#lib/core/model/refs.ts';
+import type { FleetRow } from './contract/fleet.ts';
+
+const COLLECTORS = ['Serial', 'Parallel', 'G1', 'Z', 'Shenandoah', 'Epsilon'] as const;
+
+/** The collector that a JVM takes, by the one `Use…GC` flag that is true. */
+export function collectorOf(prediction: Prediction): string | undefined {
+  if (prediction.outcome !== 'starts') return undefined;
+  const name = COLLECTORS.find((collector) => prediction.flags[`Use${collector}GC`]?.value === 'true');
+  return name === 'Z' ? 'ZGC' : name;
+}
+
+/** How many options stand in each state; what nobody reads is counted as that, whatever else is said of it. */
+export function countOptions(options: readonly JvmOption[]): FleetRow['options'] {
+  const count = (state: JvmOption['state']): number =>
+    options.filter((option) => option.readBy !== 'none' && option.state === state).length;
+  return {
+    effective: count('effective'),
+    shadowed: count('shadowed'),
+    unread: options.filter(({ readBy }) => readBy === 'none').length,
+    unreadable: count('unreadable'),
+    unknown: count('unknown'),
+  };
+}
+
+/** The row of one container as the fleet list carries it. */
+export function encodeFleetRow(assessment: Assessment): FleetRow {
+  const { ref, workload, container, detection, options, budget, findings, advice, prediction } = assessment;
+  const off = offHeap(assessment);
+  const heap = budget.state === 'known' ? budget.value.regions.find(({ id }) => id === 'heap')?.size : undefined;
+  const bySeverity = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+  const collector = prediction.state === 'known' ? collectorOf(prediction.value) : undefined;
+  return {
+    key: containerKey(ref),
+    ...ref,
+    pods: podCount(assessment),
+    image: container.image,
+    ...(workload.helm === undefined ? {} : { release: workload.helm.name }),
+    verdict: assessment.verdict,
+    ...describeShort(assessment),
+    jdk: detection.jdk,
+    ...(collector === undefined ? {} : { collector }),
+    options: countOptions(options),
+    canHoldBytes: mapKnown(budget, ({ total }) => total),
+    ...(off.state === 'known' ? { offHeapBytes: off.value } : {}),
+    ...(heap === undefined ? {} : { heapBytes: heap }),
+    limitBytes: assessment.limit,
+    requestBytes: assessment.request,
+    peakBytes: peakSeen(assessment),
+    advisedLimitBytes: mapKnown(advice, ({ memoryLimit }) => memoryLimit),
+    changeBytesAllPods: requestChange(assessment),
+    oomKills: oomKills(assessment),
+    findings: { critical: bySeverity('critical'), warning: bySeverity('warning'), info: bySeverity('info') },
+    ...(advice.state === 'known' ? { confidence: advice.value.confidence } : {}),
+  };
+}
