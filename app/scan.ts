@@ -1,31 +1,14 @@
-import 'server-only';
 import type { Assessment } from '#lib/core/assess/assessment.ts';
 import type { ClusterFacts } from '#lib/core/model/cluster-facts.ts';
 import { type FleetIndex, indexFleet } from '#lib/http/fleet-index.ts';
-import { READ_AT } from '#lib/testing/builders.ts';
-import { aFleet } from '#lib/testing/sample-fleet.ts';
+import { exampleScan } from './gallery/example-scan.ts';
 
 /** The last scan as pages and routes read it. */
 export type Scan = { readonly facts: ClusterFacts; readonly assessments: readonly Assessment[] };
 
 const indexes = new WeakMap<Scan, FleetIndex>();
 
-const scan: Scan = {
-  facts: {
-    cluster: 'example',
-    takenAt: READ_AT,
-    origin: { kind: 'simulated', name: 'example' },
-    serverVersion: 'v1.34.4',
-    workloads: [],
-    nodes: [],
-    policies: { horizontalAutoscalers: [], verticalAutoscalers: [], limitRanges: [], resourceQuotas: [] },
-    usage: {},
-    images: {},
-    sources: [],
-    gaps: [],
-  },
-  assessments: aFleet(214),
-};
+const scan: Scan = exampleScan();
 
 /** The last scan. */
 export const lastScan = async (): Promise<Scan> => scan;

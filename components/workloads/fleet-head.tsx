@@ -48,7 +48,7 @@ function Name({ column, view, setView }: { column: FleetColumn; view: FleetView;
   const { name, unit, sort, head } = column;
   if (head !== undefined)
     return (
-      <span className="flex h-full items-center *:w-full">
+      <span className="flex h-full items-center [&>:last-child]:w-full">
         <span className="sr-only">{name}</span>
         {head}
       </span>
@@ -60,7 +60,7 @@ function Name({ column, view, setView }: { column: FleetColumn; view: FleetView;
     <button
       type="button"
       onClick={() => setView({ sort, order: isCurrent ? other : firstOrder(sort) })}
-      className="text-inherit [font:inherit] hover:text-ink"
+      className="text-inherit [font:inherit] [text-align:inherit] hover:text-ink"
     >
       <span className="inline-flex items-center gap-1">
         {name}

@@ -97,7 +97,9 @@ function next(assessment: Assessment): string {
   const kills = oomKills(assessment);
   if (kills.state === 'known' && kills.value > 0)
     parts.push(`It was killed ${times(kills.value)} in ${windowLength(assessment)}.`);
-  if (verdict === 'unknown') parts.push(whyUnknown(assessment).remedy ?? 'The Sources page says what is missing.');
+  const { remedy } = whyUnknown(assessment);
+  if (verdict === 'unknown')
+    parts.push(remedy === undefined ? 'Sources tells what is missing.' : `To know it: ${remedy}.`);
   if (advice.state === 'unknown') {
     parts.push(`No advice: ${advice.why}.`);
     return parts.join(' ');

@@ -65,11 +65,11 @@ export function describeFleet({ verdicts, containers, killed }: FleetSummary): s
     ({ containers: count }) => count,
   );
   if (containers === 0) return 'No JVM container was found.';
-  const of = `${outgrow} of ${containers} JVM ${containers === 1 ? 'container' : 'containers'}`;
+  const all = `${containers} JVM ${containers === 1 ? 'container' : 'containers'}`;
   const first =
     outgrow === 0
-      ? `None of ${containers} JVM containers is known to outgrow its limit`
-      : `${of} can outgrow ${outgrow === 1 ? 'its' : 'their'} limit`;
+      ? `None of ${all} is known to outgrow its limit`
+      : `${outgrow} of ${all} can outgrow ${outgrow === 1 ? 'its' : 'their'} limit`;
   const second = killed === 0 ? '' : `; ${killed} ${killed === 1 ? 'was' : 'were'} killed in the time seen`;
   return `${first}${second}.`;
 }

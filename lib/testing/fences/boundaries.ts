@@ -110,6 +110,13 @@ export const BOUNDARIES: readonly Boundary[] = [
     because: 'a feature never imports another feature',
   },
   {
+    folder: 'app/gallery',
+    may: ['components', 'lib/core', 'lib/http', 'lib/testing', 'app'],
+    packages: REACT,
+    node: false,
+    because: 'the gallery shows components in states that only builders can make',
+  },
+  {
     folder: 'app',
     may: ['components', 'lib/core', 'lib/http', 'lib/query', 'lib/usecases', 'lib/runtime', 'app'],
     packages: [
