@@ -10,6 +10,11 @@ type Entry = {
 /** One row a command. */
 const COMMANDS: readonly Entry[] = [
   {
+    name: 'budget',
+    summary: 'what each JVM of a JSON Lines stream can come to hold, and what its heap and limit should be',
+    load: () => import('./commands/budget.ts'),
+  },
+  {
     name: 'predict',
     summary: 'what each JVM start of a JSON Lines stream would decide, or why it would refuse to start',
     load: () => import('./commands/predict.ts'),

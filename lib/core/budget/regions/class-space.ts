@@ -1,7 +1,7 @@
 import { formatBytes } from '../../units/format.ts';
 import { type Estimate, estimate } from '../estimate.ts';
 import { growthFactor } from '../growth.ts';
-import { CLASS_SPACE_PER_CLASS, loadedClasses } from '../loaded-classes.ts';
+import { CLASS_SPACE_PER_CLASS, loadedClasses, sayClasses } from '../loaded-classes.ts';
 import type { Observed } from '../observed.ts';
 import type { Settings } from '../settings.ts';
 
@@ -16,7 +16,7 @@ export function classSpaceRegion(settings: Settings, observed: Observed): Estima
   const committed = observed.classSpaceCommitted;
   if (committed.state === 'known') {
     const held = committed.value;
-    const size = Math.max(held, Math.min(cap, held * growthFactor(observed.windowSeconds)));
+    const size = Math.max(held, Math.min(cap, held * growthFactor('classes', observed.windowSeconds)));
     return estimate(
       'class-space',
       'measured',
@@ -26,12 +26,12 @@ export function classSpaceRegion(settings: Settings, observed: Observed): Estima
   }
   if (observed.metaspaceCommitted.state === 'known')
     return estimate('class-space', 'measured', { size: 0, held: 0 }, 'Measured together with the metaspace.');
-  const { count, counted } = loadedClasses(observed);
-  const size = Math.min(cap, count * CLASS_SPACE_PER_CLASS);
+  const classes = loadedClasses(observed);
+  const size = Math.min(cap, classes.count * CLASS_SPACE_PER_CLASS);
   return estimate(
     'class-space',
-    counted ? 'modelled' : 'assumed',
+    classes.from === 'assumed' ? 'assumed' : 'modelled',
     { size, held: size },
-    `${count.toLocaleString('en-GB')} ${counted ? 'loaded' : 'assumed'} classes take about 0.9 KiB each.`,
+    `${sayClasses(classes)} take about 0.9 KiB each.`,
   );
 }

@@ -18,7 +18,7 @@ export function directBuffersRegion(settings: Settings, observed: Observed): Est
   const cap = settings.maxDirect ?? Number.POSITIVE_INFINITY;
   const used = observed.direct;
   if (used.state === 'known') {
-    const size = Math.max(used.value, Math.min(cap, used.value * growthFactor(observed.windowSeconds)));
+    const size = Math.max(used.value, Math.min(cap, used.value * growthFactor('buffers', observed.windowSeconds)));
     return estimate(
       'direct-buffers',
       'measured',

@@ -2,7 +2,7 @@ import { valueOr } from '../../known.ts';
 import { formatBytes } from '../../units/format.ts';
 import { type Estimate, estimate } from '../estimate.ts';
 import { growthFactor } from '../growth.ts';
-import { loadedClasses, METASPACE_PER_CLASS } from '../loaded-classes.ts';
+import { loadedClasses, METASPACE_PER_CLASS, sayClasses } from '../loaded-classes.ts';
 import type { Observed } from '../observed.ts';
 import type { Settings } from '../settings.ts';
 
@@ -17,7 +17,7 @@ export function metaspaceRegion(settings: Settings, observed: Observed): Estimat
   const committed = observed.metaspaceCommitted;
   if (committed.state === 'known') {
     const held = committed.value - valueOr(observed.classSpaceCommitted, 0);
-    const size = Math.max(held, Math.min(cap, held * growthFactor(observed.windowSeconds)));
+    const size = Math.max(held, Math.min(cap, held * growthFactor('classes', observed.windowSeconds)));
     return estimate(
       'metaspace',
       'measured',
@@ -25,12 +25,12 @@ export function metaspaceRegion(settings: Settings, observed: Observed): Estimat
       `Metaspace had ${formatBytes(held)} committed without the class space; it may grow to ${formatBytes(Math.ceil(size))}.`,
     );
   }
-  const { count, counted } = loadedClasses(observed);
-  const size = Math.min(cap, count * METASPACE_PER_CLASS);
+  const classes = loadedClasses(observed);
+  const size = Math.min(cap, classes.count * METASPACE_PER_CLASS);
   return estimate(
     'metaspace',
-    counted ? 'modelled' : 'assumed',
+    classes.from === 'assumed' ? 'assumed' : 'modelled',
     { size, held: size },
-    `${count.toLocaleString('en-GB')} ${counted ? 'loaded' : 'assumed'} classes take about 6.6 KiB each.`,
+    `${sayClasses(classes)} take about 6.6 KiB each.`,
   );
 }

@@ -1,48 +1,49 @@
+import { valueOr } from '../../known.ts';
 import { KiB, MiB } from '../../units/bytes.ts';
 import { formatBytes } from '../../units/format.ts';
 import { anonymousPeak } from '../anonymous-peak.ts';
 import { type Estimate, estimate } from '../estimate.ts';
 import { growthFactor } from '../growth.ts';
-import { loadedClasses } from '../loaded-classes.ts';
+import { kernelMemory } from '../kernel-memory.ts';
+import { loadedClasses, sayClasses } from '../loaded-classes.ts';
 import type { Observed } from '../observed.ts';
 import type { Settings } from '../settings.ts';
 
-/** The JVM's own data, the private part of the class archive, allocator and compiler arenas. */
-const NATIVE_BASE = 36 * MiB;
+/** The JVM's own data, the private part of the class archive, what malloc keeps, one large compilation in each compiler. */
+const NATIVE_BASE = 40 * MiB;
 
-/** Symbols, constant pools outside metaspace, method data and the arenas that compile them. */
-const NATIVE_PER_CLASS = 5 * KiB;
+/** Symbols, method data and the compilers' arenas, of one class. */
+const NATIVE_PER_CLASS = 4 * KiB;
 
-/** One more large method may be compiled at the wrong moment. */
-const COMPILER_RESERVE = 6 * MiB;
-
-/** Page tables, kernel stacks, sockets. */
-const KERNEL = 2 * MiB;
+/** A compilation larger than those so far may come at the wrong moment. Source: the runs of one program differ by so much. */
+const COMPILER_RESERVE = 4 * MiB;
 
 /**
- * native = (peak of unreclaimable memory − what the other regions held then) × growth + reserves; without a measured peak
- * 36 MiB + loaded classes × 5 KiB + reserves.
+ * native = (peak of memory that cannot be dropped − what the other regions held then) × growth + 4 MiB for the compilers +
+ * what the kernel keeps; without a measured peak 40 MiB + loaded classes × 4 KiB in place of the remainder.
  *
- * Example: a peak of 112 MiB with heap 20, metaspace 26, code 10, stacks 3: (112 − 59) × 1.10 + 8 = 66 MiB.
+ * Example: a peak of 112 MiB with 22 of heap, 26 of metaspace, 14 of code, 4 of stacks: 46 × 1.08 + 4 + 2 = 56 MiB.
  */
-export function nativeRegion(settings: Settings, observed: Observed, heldElsewhere: number): Estimate {
-  const peak = anonymousPeak(observed);
-  if (peak.state === 'known') {
-    const held = Math.max(0, peak.value - heldElsewhere);
-    const size = held * growthFactor(observed.windowSeconds) + COMPILER_RESERVE + KERNEL;
+export function nativeRegion(_settings: Settings, observed: Observed, heldElsewhere: number): Estimate {
+  const peak = valueOr(anonymousPeak(observed), undefined);
+  const threads = valueOr(observed.threadsPeak, 0);
+  if (peak !== undefined) {
+    const held = Math.max(0, peak - heldElsewhere);
+    const grown = held * growthFactor('native', observed.windowSeconds);
     return estimate(
       'native',
       'measured',
-      { size, held, observed: held },
-      `Of a peak of ${formatBytes(peak.value)} the other regions held ${formatBytes(heldElsewhere)}; the rest is native memory.`,
+      { size: grown + COMPILER_RESERVE + kernelMemory(threads, peak), held, observed: held },
+      `Of ${formatBytes(peak)} at the peak the other regions held ${formatBytes(heldElsewhere)}; the rest is native memory,` +
+        ` with room for one more compilation and for the kernel.`,
     );
   }
-  const { count, counted } = loadedClasses(observed);
-  const size = NATIVE_BASE + count * NATIVE_PER_CLASS + COMPILER_RESERVE + KERNEL;
+  const classes = loadedClasses(observed);
+  const size = NATIVE_BASE + classes.count * NATIVE_PER_CLASS;
   return estimate(
     'native',
-    counted ? 'modelled' : 'assumed',
-    { size, held: size },
-    `A JDK ${settings.major} with ${count.toLocaleString('en-GB')} classes takes about ${formatBytes(Math.ceil(size))} of its own.`,
+    classes.from === 'assumed' ? 'assumed' : 'modelled',
+    { size: size + kernelMemory(threads, size), held: size },
+    `A JVM with ${sayClasses(classes)} takes about ${formatBytes(size)} of its own; no peak was measured.`,
   );
 }

@@ -30,7 +30,7 @@ export function threadStacksRegion(settings: Settings, observed: Observed): Esti
   return estimate(
     'thread-stacks',
     peak.state === 'known' ? 'modelled' : 'assumed',
-    { size, held: size * 0.6 },
+    { size, held: size },
     `${java} ${peak.state === 'known' ? '' : 'assumed '}Java threads and ${own} of the JVM touch about ${formatBytes(each)} each.`,
   );
 }
