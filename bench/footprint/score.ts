@@ -55,7 +55,15 @@ for (const view of VIEWS) {
       const advice = recommend(adviceFactsOf(requestOf(run, view)), id);
       return advice.state === 'unknown'
         ? []
-        : [{ name, total: advice.value.budget.total, advised: advice.value.memoryLimit, ratio: advice.value.memoryLimit / least, least }];
+        : [
+            {
+              name,
+              total: advice.value.budget.total,
+              advised: advice.value.memoryLimit,
+              ratio: advice.value.memoryLimit / least,
+              least,
+            },
+          ];
     });
     const wasted = scores.map(({ ratio }) => ratio).toSorted((one, other) => one - other);
     const killed = scores.filter(({ ratio }) => ratio < 1).length;
