@@ -21,6 +21,7 @@ const notTold = unknown('not told in this example', 'tell it to the builder');
 
 /** Every fact of an assessment, unknown: a test names only what it is about. */
 export const nothingKnown = {
+  assumptions: [],
   prediction: notTold,
   seesLimit: notTold,
   limit: notTold,

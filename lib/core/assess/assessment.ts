@@ -32,6 +32,8 @@ export type Assessment = {
   readonly container: Container;
   readonly detection: Detection;
   readonly options: readonly JvmOption[];
+  /** What had to be taken for granted to predict, each a sentence; empty when nothing had. */
+  readonly assumptions: readonly string[];
   readonly prediction: Known<Prediction>;
   /** Whether the JVM sees the limit of its container. */
   readonly seesLimit: Known<boolean>;

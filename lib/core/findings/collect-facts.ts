@@ -136,7 +136,7 @@ function usageFacts(usage: Known<UsageWindow>): Pick<RuleFacts, UsageKey> {
 }
 
 /** The nodes that its present pods run on; unknown when one of them was not read, or no pod has a node yet. */
-function nodesOf(workload: Workload, { nodes }: ClusterIndex): Known<readonly Node[]> {
+export function nodesOf(workload: Workload, { nodes }: ClusterIndex): Known<readonly Node[]> {
   if (nodes.state === 'unknown') return nodes;
   const names = new Set(workload.pods.flatMap(({ current, node }) => (current && node !== undefined ? [node] : [])));
   if (names.size === 0) return unknown('none of its pods has a node');

@@ -1,0 +1,61 @@
+import { type ClusterIndex, indexCluster } from '../findings/cluster-index.ts';
+import { unknown } from '../known.ts';
+import type { ShellReader } from '../launchers/shell.ts';
+import type { ClusterFacts } from '../model/cluster-facts.ts';
+import { containerKey } from '../model/refs.ts';
+import type { Workload } from '../model/workload.ts';
+import { ASSESS_OPTIONS, type AssessOptions, assessContainer } from './assess-container.ts';
+import type { Assessment } from './assessment.ts';
+import { inspectContainer } from './inspect-container.ts';
+
+/**
+ * Assesses every container of a cluster, in the facts' order. Containers that are no JVM are among them, without figures: whoever
+ * prints a list chooses by `detection`.
+ */
+export function assessCluster(
+  facts: ClusterFacts,
+  shell: ShellReader,
+  options: AssessOptions = ASSESS_OPTIONS,
+): readonly Assessment[] {
+  const index = indexCluster(facts);
+  return facts.workloads.flatMap((workload) => assessWorkload(workload, facts, index, shell, options));
+}
+
+function assessWorkload(
+  workload: Workload,
+  facts: ClusterFacts,
+  index: ClusterIndex,
+  shell: ShellReader,
+  options: AssessOptions,
+): readonly Assessment[] {
+  const inspections = workload.template.containers.map((container) =>
+    inspectContainer(
+      container,
+      facts.images[container.image],
+      facts.usage[containerKey({ ...workload.ref, container: container.name })],
+      shell,
+    ),
+  );
+  const jvmContainers = inspections
+    .filter(({ container, detection }) => container.role !== 'init' && detection.isJvm === true)
+    .map(({ container }) => container.name);
+  const noUsage = noUsageOf(facts);
+  return inspections.map((inspection) =>
+    assessContainer({ workload, inspection, jvmContainers, index, noUsage, options }),
+  );
+}
+
+/** Why a container has no usage: the first gap of the metrics source says it, else it simply has no series. */
+function noUsageOf({ origin, gaps, sources }: ClusterFacts): ReturnType<typeof unknown> {
+  if (origin.kind === 'manifests')
+    return unknown('manifests tell nothing of usage', 'Connect the cluster and its metrics');
+  const metrics = sources.find(({ source }) => source !== 'kubernetes');
+  if (!metrics)
+    return unknown('no metrics source is connected', 'Set HEADROOM_PROMETHEUS_URL, or let it be found in the cluster');
+  const gap = gaps.find(({ source }) => source === metrics.source);
+  if (metrics.state === 'away' && gap) return unknown(gap.why, gap.remedy);
+  return unknown(
+    `${metrics.source} has no series of this container in the window`,
+    'Check that the kubelet’s cAdvisor metrics are scraped with namespace, pod and container labels',
+  );
+}

@@ -1,0 +1,107 @@
+import { computeBudget } from '../budget/compute-budget.ts';
+import { observedFromUsage } from '../budget/observed-from-usage.ts';
+import type { ClusterIndex } from '../findings/cluster-index.ts';
+import { collectFacts, nodesOf } from '../findings/collect-facts.ts';
+import { evaluateRules } from '../findings/evaluate.ts';
+import { endingsOf, podContainersOf } from '../findings/pod-facts.ts';
+import type { Prediction } from '../jvm/prediction.ts';
+import { from, type Known, known, unknown, valueOr } from '../known.ts';
+import type { UsageWindow } from '../model/usage.ts';
+import type { Workload } from '../model/workload.ts';
+import { PREFERENCES, type Preferences } from '../recommend/advice-facts.ts';
+import { recommend, recommendAll } from '../recommend/recommend.ts';
+import { type Bytes, bytes } from '../units/bytes.ts';
+import type { Assessment } from './assessment.ts';
+import { boundsOf } from './bounds-of.ts';
+import { effectiveResources } from './effective-resources.ts';
+import type { Inspection } from './inspect-container.ts';
+import { nodeViews } from './node-views.ts';
+import { predictContainer } from './predict-container.ts';
+import { seesLimit } from './sees-limit.ts';
+import { verdictOf } from './verdict.ts';
+
+/** What an assessment is asked with besides the facts. */
+export type AssessOptions = { readonly strategy: string; readonly preferences: Preferences };
+
+export const ASSESS_OPTIONS: AssessOptions = { strategy: 'steady', preferences: PREFERENCES };
+
+export type ContainerScene = {
+  readonly workload: Workload;
+  readonly inspection: Inspection;
+  /** The containers of the pod that are JVMs and run beside each other. */
+  readonly jvmContainers: readonly string[];
+  readonly index: ClusterIndex;
+  /** Why there is no usage, where there is none. */
+  readonly noUsage: Known<never>;
+  readonly options: AssessOptions;
+};
+
+/** The whole trip for one container: what the JVM decides, what it can hold, what is wrong, what to set instead. */
+export function assessContainer(scene: ContainerScene): Assessment {
+  const { workload, inspection, jvmContainers, index, options } = scene;
+  const { container, detection, line } = inspection;
+  const states = podContainersOf(workload, container);
+  const resources = effectiveResources(container, states);
+  const { memoryLimit: limit, memoryRequest: request } = resources;
+  const usage: Known<UsageWindow> = inspection.usage
+    ? known(inspection.usage, from('metrics', inspection.usage.exporter, inspection.usage.to))
+    : scene.noUsage;
+  const { prediction, assumptions } =
+    detection.isJvm === true
+      ? predictContainer(inspection, resources, nodeViews(valueOr(nodesOf(workload, index), [])))
+      : { prediction: unknown('it is not known to be a JVM'), assumptions: [] };
+  const budgetFacts = {
+    jdk: detection.jdk.state === 'known' ? detection.jdk.value : COSTLIEST_RELEASE,
+    prediction,
+    options: line.options.filter(({ state }) => state === 'effective').map(({ text }) => text),
+    observed: observedFromUsage(usage),
+  };
+  const budget = computeBudget(budgetFacts);
+  const advised = {
+    ...budgetFacts,
+    limit,
+    request,
+    bounds: boundsOf(workload, index),
+    preferences: options.preferences,
+  };
+  const advice = recommend(advised, options.strategy);
+  const so = {
+    ref: { ...workload.ref, container: container.name },
+    workload,
+    container,
+    detection,
+    options: line.options,
+    assumptions,
+    prediction,
+    seesLimit: seesLimit(prediction, limit),
+    limit,
+    request,
+    maxHeap: maxHeapOf(prediction),
+    usage,
+    budget,
+    advice,
+    alternatives: recommendAll(advised),
+  };
+  const { findings, notEvaluated } =
+    detection.isJvm === true
+      ? evaluateRules(collectFacts({ ...so, jvmContainers: known(jvmContainers, from('pod-spec')) }, index))
+      : { findings: [], notEvaluated: [] };
+  const wasKilled = endingsOf(states).some(({ reason }) => reason === 'OOMKilled');
+  return { ...so, findings, notEvaluated, verdict: verdictOf({ ...so, wasKilled }) };
+}
+
+/**
+ * The release whose collector needs most beside the heap, for when none is known: until 20 G1 kept two mark bitmaps.
+ * Source: https://bugs.openjdk.org/browse/JDK-8210708.
+ */
+const COSTLIEST_RELEASE = '17.0.21';
+
+function maxHeapOf(prediction: Known<Prediction>): Known<Bytes> {
+  if (prediction.state === 'unknown') return prediction;
+  const { value, source } = prediction;
+  if (value.outcome !== 'starts') return unknown(value.message);
+  const size = Number(value.flags['MaxHeapSize']?.value ?? Number.NaN);
+  return Number.isSafeInteger(size)
+    ? known(bytes(size), source)
+    : unknown(value.undecided?.['MaxHeapSize'] ?? 'the size of the heap could not be said');
+}

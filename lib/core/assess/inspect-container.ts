@@ -1,0 +1,27 @@
+import { detectJvm } from '../detect/detect-jvm.ts';
+import type { Detection } from '../detect/detection.ts';
+import { type CommandLine, commandLine } from '../launchers/command-line.ts';
+import type { ShellReader } from '../launchers/shell.ts';
+import type { ImageConfig } from '../model/cluster-facts.ts';
+import type { Container } from '../model/container.ts';
+import type { UsageWindow } from '../model/usage.ts';
+
+/** What is known of a container before anything is decided: what starts in it, with which options. */
+export type Inspection = {
+  readonly container: Container;
+  readonly line: CommandLine;
+  readonly detection: Detection;
+  readonly usage: UsageWindow | undefined;
+};
+
+/** Reads the command line and weighs the evidence of one container. */
+export function inspectContainer(
+  container: Container,
+  image: ImageConfig | undefined,
+  usage: UsageWindow | undefined,
+  shell: ShellReader,
+): Inspection {
+  const line = commandLine({ container, image, shell });
+  const detection = detectJvm({ container, image, usage, options: line.options, launcher: line.launcher });
+  return { container, line, detection, usage };
+}
