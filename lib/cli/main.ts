@@ -19,6 +19,11 @@ const COMMANDS: readonly Entry[] = [
     summary: 'what each JVM start of a JSON Lines stream would decide, or why it would refuse to start',
     load: () => import('./commands/predict.ts'),
   },
+  {
+    name: 'metrics',
+    summary: 'what is read of a JVM from one exposition of metrics',
+    load: () => import('./commands/metrics.ts'),
+  },
 ];
 
 program.name('headroom').description('Sizes JVMs on Kubernetes.');
