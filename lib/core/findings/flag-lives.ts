@@ -68,9 +68,3 @@ export const FLAG_LIVES: Readonly<Record<string, FlagLife>> = {
   NeverActAsServerClassMachine: { warnsFrom: 26, ignoredFrom: 27, refusedFrom: 28, instead: 'set the collector' },
   ParallelRefProcEnabled: { warnsFrom: 26, ignoredFrom: 27, refusedFrom: 28, instead: GONE },
 };
-
-/** Major number of a release: `8u392` and `1.8.0_392` are 8; undefined when no number leads. */
-export function trainOf(jdk: string): number | undefined {
-  const train = /^(?:1\.)?(\d+)/.exec(jdk)?.[1];
-  return train === undefined ? undefined : Number(train);
-}

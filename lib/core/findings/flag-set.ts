@@ -96,3 +96,7 @@ const split = (origin: string): [string, string?] => {
   const colon = origin.indexOf(':');
   return colon < 0 ? [origin] : [origin.slice(0, colon), origin.slice(colon + 1)];
 };
+
+/** Every setting that certainly reaches a JVM, the shadowed and unreadable ones among them, in the order of the command line. */
+export const reaching = (options: readonly JvmOption[]): readonly FlagSetting[] =>
+  options.filter(({ readBy, state }) => state !== 'unknown' && (readBy === 'jvm' || readBy === 'launcher')).map(flagOf);

@@ -15,3 +15,9 @@ export const excess = (over: number, under: number): Bytes => bytes(over - under
 
 /** A share from 0 to 1 as a whole percentage. */
 export const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+/** Processors that a CPU limit gives a JVM: whole ones, rounded up. Source: `os::active_processor_count` of HotSpot. */
+export const cpusOf = (limit: number): number => Math.max(1, Math.ceil(limit / 1000));
+
+/** Millicores as people write them: `500m`, `2`. */
+export const formatCpus = (cpu: number): string => (cpu % 1000 === 0 ? `${cpu / 1000}` : `${cpu}m`);

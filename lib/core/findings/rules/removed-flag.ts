@@ -1,5 +1,6 @@
-import { FLAG_LIVES, trainOf } from '../flag-lives.ts';
+import { FLAG_LIVES } from '../flag-lives.ts';
 import { isOn, placeOf } from '../flag-set.ts';
+import { trainOf } from '../release.ts';
 import { defineRule } from '../rule.ts';
 
 /** A flag that the release in use no longer has. */

@@ -1,0 +1,15 @@
+import { ruleTable } from '#lib/testing/rule-table.ts';
+import { initialHeapOverMaximum } from './initial-heap-over-maximum.ts';
+
+ruleTable(initialHeapOverMaximum, {}, [
+  { options: ['-Xms1g', '-Xmx1g'], is: 'pass', why: 'equal is usual' },
+  { options: ['-Xms1073741825', '-Xmx1g'], is: 'finding', why: 'one byte more' },
+  {
+    options: ['-XX:InitialHeapSize=2g', '-XX:MaxHeapSize=1g'],
+    is: 'finding',
+    says: '2,048 MiB',
+    why: 'the long names',
+  },
+  { options: ['-Xms2g', '-Xmx1g', '-Xmx4g'], is: 'pass', why: 'the last maximum counts' },
+  { options: ['-Xms2g'], is: 'pass', why: 'without a maximum the initial heap raises it' },
+]);
