@@ -2,7 +2,6 @@ import { from, known } from '../known.ts';
 import type { Container } from '../model/container.ts';
 import type { Node } from '../model/node.ts';
 import type { ContainerStatus, Termination } from '../model/pod.ts';
-import type { LimitRange, ResourceQuota } from '../model/policies.ts';
 import type { Workload } from '../model/workload.ts';
 import { gib } from '../units/bytes.ts';
 import { millicores } from '../units/millicores.ts';
@@ -89,25 +88,4 @@ export const PLAIN_NODE: Node = {
   taints: [],
   capacity: resources,
   allocatable: resources,
-};
-
-export const PLAIN_LIMIT_RANGE: LimitRange = {
-  namespace: 'shop',
-  name: 'shop',
-  defaultMemoryLimit: undefined,
-  defaultMemoryRequest: undefined,
-  maxMemory: undefined,
-  minMemory: undefined,
-  maxLimitRequestRatio: undefined,
-};
-
-export const PLAIN_QUOTA: ResourceQuota = {
-  namespace: 'shop',
-  name: 'shop',
-  hardMemoryLimits: undefined,
-  usedMemoryLimits: undefined,
-  hardMemoryRequests: undefined,
-  usedMemoryRequests: undefined,
-  hardCpuRequests: undefined,
-  usedCpuRequests: undefined,
 };

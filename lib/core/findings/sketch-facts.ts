@@ -7,15 +7,7 @@ import type { Millicores } from '../units/millicores.ts';
 import { parseCpuQuantity, parseMemoryQuantity } from '../units/quantity.ts';
 import type { RuleFacts } from './facts.ts';
 import { flagSet } from './flag-set.ts';
-import {
-  PLAIN_CONTAINER,
-  PLAIN_ENDING,
-  PLAIN_LIMIT_RANGE,
-  PLAIN_NODE,
-  PLAIN_QUOTA,
-  PLAIN_STATUS,
-  PLAIN_WORKLOAD,
-} from './plain-objects.ts';
+import { PLAIN_CONTAINER, PLAIN_ENDING, PLAIN_NODE, PLAIN_STATUS, PLAIN_WORKLOAD } from './plain-objects.ts';
 import { nothingKnown } from './rule.ts';
 import { SKETCHED_NUMBERS, SKETCHED_SIZES, type Sketch, type SketchOption } from './sketch.ts';
 
@@ -37,6 +29,10 @@ const drawn = <S, T>(value: S | undefined, read: (value: S) => T): Known<T> =>
 
 const memoryOrUnset = (text: string): Bytes | 'unset' => (text === 'unset' ? text : size(text));
 const cpuOrUnset = (text: string): Millicores | 'unset' => (text === 'unset' ? text : read(parseCpuQuantity(text)));
+
+const sizeOrNone = (text: string | undefined): Bytes | undefined => (text === undefined ? undefined : size(text));
+const cpuOrNone = (text: string | undefined): Millicores | undefined =>
+  text === undefined ? undefined : read(parseCpuQuantity(text));
 
 const optionOf = (option: SketchOption): JvmOption => ({
   origin: 'args',
@@ -103,9 +99,16 @@ function surroundings(sketch: Sketch) {
   const ref = PLAIN_WORKLOAD.ref;
   const each = <S, T>(list: readonly S[] | undefined, make: (drawn: S) => T) => drawn(list, (all) => all.map(make));
   return {
-    podContainers: each(sketch.pods, (status) => ({ pod: 'shop-1', status: { ...PLAIN_STATUS, ...status } })),
+    podContainers: each(sketch.pods, ({ actualLimit, ...status }) => {
+      const unset = PLAIN_CONTAINER.resources;
+      const actual = actualLimit === undefined ? undefined : { ...unset, memoryLimit: draw(size(actualLimit)) };
+      return { pod: 'shop-1', status: { ...PLAIN_STATUS, actual, ...status } };
+    }),
     endings: each(sketch.endings, (ending) => ({ pod: 'shop-1', ...PLAIN_ENDING, ...ending })),
-    nodes: each(sketch.nodes, (node) => ({ ...PLAIN_NODE, ...node })),
+    nodes: each(sketch.nodes, ({ memory = '16Gi', cpu = '4', ...node }) => {
+      const resources = { memory: size(memory), cpu: read(parseCpuQuantity(cpu)), pods: 110 };
+      return { ...PLAIN_NODE, capacity: resources, allocatable: resources, ...node };
+    }),
     cgroups: drawn(sketch.cgroups, (cgroups) => cgroups),
     procCgroups: drawn(sketch.procCgroups, (listed) => listed),
     horizontalAutoscalers: each(sketch.horizontalAutoscalers, (scaler) => ({
@@ -116,8 +119,25 @@ function surroundings(sketch: Sketch) {
       ...{ target: ref, name: 'shop', updateMode: 'Auto' },
       ...scaler,
     })),
-    limitRanges: each(sketch.limitRanges, (range) => ({ ...PLAIN_LIMIT_RANGE, ...range })),
-    resourceQuotas: each(sketch.resourceQuotas, (quota) => ({ ...PLAIN_QUOTA, ...quota })),
+    limitRanges: each(sketch.limitRanges, ({ namespace = 'shop', name = 'shop', maxLimitRequestRatio, ...range }) => ({
+      namespace,
+      name,
+      defaultMemoryLimit: sizeOrNone(range.defaultMemoryLimit),
+      defaultMemoryRequest: sizeOrNone(range.defaultMemoryRequest),
+      maxMemory: sizeOrNone(range.maxMemory),
+      minMemory: sizeOrNone(range.minMemory),
+      maxLimitRequestRatio,
+    })),
+    resourceQuotas: each(sketch.resourceQuotas, ({ namespace = 'shop', name = 'shop', ...quota }) => ({
+      namespace,
+      name,
+      hardMemoryLimits: sizeOrNone(quota.hardMemoryLimits),
+      usedMemoryLimits: sizeOrNone(quota.usedMemoryLimits),
+      hardMemoryRequests: sizeOrNone(quota.hardMemoryRequests),
+      usedMemoryRequests: sizeOrNone(quota.usedMemoryRequests),
+      hardCpuRequests: cpuOrNone(quota.hardCpuRequests),
+      usedCpuRequests: cpuOrNone(quota.usedCpuRequests),
+    })),
     jvmContainers: drawn(sketch.jvmContainers, (names) => names),
   };
 }

@@ -8,9 +8,14 @@ import type { HorizontalAutoscaler, LimitRange, ResourceQuota, VerticalAutoscale
 import type { PodTemplate, Workload } from '../model/workload.ts';
 import type { CgroupVersion } from '../nodes/cgroup.ts';
 import type { ProcCgroups } from '../nodes/proc-cgroups.ts';
+import type { Bytes } from '../units/bytes.ts';
+import type { Millicores } from '../units/millicores.ts';
 
 /** An option as text, when the JVM reads it from the arguments, or with what became of it. */
 export type SketchOption = string | (Partial<JvmOption> & Pick<JvmOption, 'text'>);
+
+/** An object whose memory and CPU are written as quantities. */
+type Quantities<T> = { readonly [K in keyof T]?: T[K] extends Bytes | Millicores | undefined ? string : T[K] };
 
 /** Facts written as Kubernetes quantities: `512Mi`. */
 export const SKETCHED_SIZES = [
@@ -68,14 +73,14 @@ export type Sketch = { readonly [K in (typeof SKETCHED_SIZES)[number]]?: string 
   readonly container?: Partial<Container>;
   readonly template?: Partial<PodTemplate>;
   readonly workload?: Partial<Workload>;
-  readonly pods?: readonly Partial<ContainerStatus>[];
+  readonly pods?: readonly (Partial<ContainerStatus> & { readonly actualLimit?: string })[];
   readonly endings?: readonly Partial<Termination>[];
-  readonly nodes?: readonly Partial<Node>[];
+  readonly nodes?: readonly (Partial<Node> & { readonly memory?: string; readonly cpu?: string })[];
   readonly cgroups?: readonly CgroupVersion[];
   readonly procCgroups?: readonly ProcCgroups[];
   readonly horizontalAutoscalers?: readonly Partial<HorizontalAutoscaler>[];
   readonly verticalAutoscalers?: readonly Partial<VerticalAutoscaler>[];
-  readonly limitRanges?: readonly Partial<LimitRange>[];
-  readonly resourceQuotas?: readonly Partial<ResourceQuota>[];
+  readonly limitRanges?: readonly Quantities<LimitRange>[];
+  readonly resourceQuotas?: readonly Quantities<ResourceQuota>[];
   readonly jvmContainers?: readonly string[];
 };
