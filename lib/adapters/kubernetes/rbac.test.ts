@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { parseAllDocuments } from 'yaml';
+import { z } from 'zod';
+import { expect, test } from '#lib/testing/harness.ts';
+import { ADD_ONS, CONFIG_MAPS, groupOf, PODS, RESOURCES } from './resources.ts';
+
+const ClusterRole = z.object({
+  kind: z.literal('ClusterRole'),
+  rules: z.array(
+    z.object({ apiGroups: z.array(z.string()), resources: z.array(z.string()), verbs: z.array(z.string()) }),
+  ),
+});
+
+/** What `deploy/kubernetes/rbac.yaml` grants, as `group/resource`. */
+function granted(): { readonly rights: ReadonlySet<string>; readonly verbs: ReadonlySet<string> } {
+  const documents = parseAllDocuments(readFileSync('deploy/kubernetes/rbac.yaml', 'utf8')).map((one): unknown =>
+    one.toJS(),
+  );
+  const { rules } = documents.flatMap((one) => ClusterRole.safeParse(one).data ?? [])[0] ?? { rules: [] };
+  const rights = rules.flatMap(({ apiGroups, resources }) =>
+    apiGroups.flatMap((group) => resources.map((resource) => `${group}/${resource}`)),
+  );
+  return { rights: new Set(rights), verbs: new Set(rules.flatMap(({ verbs }) => verbs)) };
+}
+
+test('the role grants what is listed, reads only, and no Secrets', () => {
+  const { rights, verbs } = granted();
+  const asked = [PODS, CONFIG_MAPS, ...RESOURCES].map(({ apiVersion, plural }) => `${groupOf(apiVersion)}/${plural}`);
+  expect(asked.filter((right) => !rights.has(right))).toEqual([]);
+  expect([...verbs].toSorted()).toEqual(['get', 'list']);
+  expect([...rights].filter((right) => /secret|exec|\*/.test(right))).toEqual([]);
+  const addOns = ADD_ONS.map(({ apiVersion, kind }) => `${groupOf(apiVersion)}/${kind.toLowerCase()}s`);
+  const surplus = [...rights].filter((right) => ![...asked, ...addOns, 'metrics.k8s.io/pods'].includes(right));
+  expect(surplus, 'nothing is granted that is not asked').toEqual([]);
+});
