@@ -1,0 +1,46 @@
+import type { UsageSeries } from '#lib/core/model/usage.ts';
+import { MiB } from '#lib/core/units/bytes.ts';
+
+/** One moment of the usage chart, in MiB; undefined is a gap and is drawn as one. */
+export type UsagePoint = {
+  readonly at: number;
+  readonly workingSet: number | undefined;
+  readonly heapUsed: number | undefined;
+  readonly liveSet: number | undefined;
+};
+
+/** One day of the chart's twin, in bytes. */
+export type UsageDay = {
+  readonly day: number;
+  readonly workingSet: number | undefined;
+  readonly heapUsed: number | undefined;
+  readonly liveSet: number | undefined;
+};
+
+const DAY = 86_400_000;
+const mebi = (size: number | null | undefined): number | undefined => (size == null ? undefined : size / MiB);
+
+/** The series as points. */
+export const usagePoints = (series: UsageSeries): readonly UsagePoint[] =>
+  series.at.map((at, i) => ({
+    at,
+    workingSet: mebi(series.workingSet[i]),
+    heapUsed: mebi(series.heapUsed[i]),
+    liveSet: mebi(series.liveSet[i]),
+  }));
+
+const highest = (sizes: readonly (number | null | undefined)[]): number | undefined => {
+  const known = sizes.filter((size) => size != null);
+  return known.length === 0 ? undefined : Math.max(...known);
+};
+
+/** The highest of each day (UTC), for the table. */
+export function usageDays(series: UsageSeries): readonly UsageDay[] {
+  const byDay = Map.groupBy(series.at.keys(), (i) => Math.floor((series.at[i] ?? 0) / DAY));
+  return [...byDay].map(([day, moments]) => ({
+    day: day * DAY,
+    workingSet: highest(moments.map((i) => series.workingSet[i])),
+    heapUsed: highest(moments.map((i) => series.heapUsed[i])),
+    liveSet: highest(moments.map((i) => series.liveSet[i])),
+  }));
+}
