@@ -5,9 +5,10 @@ import '@fontsource-variable/inter';
 import '@fontsource-variable/jetbrains-mono';
 import { AppShell } from '#components/shell/app-shell.tsx';
 import { Providers } from '#components/shell/providers.tsx';
+import type { ScanHead } from '#components/shell/source-banner.tsx';
 import { THEME_COOKIE } from '#components/shell/theme-cookie.ts';
 import './globals.css';
-import { lastScan } from './scan.ts';
+import { lastScan, type Scan } from './scan.ts';
 
 export const metadata: Metadata = {
   title: { default: 'Headroom', template: '%s · Headroom' },
@@ -16,17 +17,24 @@ export const metadata: Metadata = {
 
 /** The frame of every page; the theme a person chose is painted by the server, so nothing flashes. */
 export default async function Layout({ children }: { children: ReactNode }) {
-  const { facts } = await lastScan();
-  const { cluster, takenAt, origin, gaps, sources } = facts;
+  const scan = await lastScan();
   const chosen = (await cookies()).get(THEME_COOKIE)?.value;
   const theme = chosen === 'light' || chosen === 'dark' ? chosen : undefined;
   return (
     <html lang="en" data-theme={theme} suppressHydrationWarning>
       <body>
         <Providers now={Date.now()}>
-          <AppShell scan={{ cluster, takenAt, origin, gaps, sources }}>{children}</AppShell>
+          <AppShell scan={scan === undefined ? undefined : headOf(scan)}>{children}</AppShell>
         </Providers>
       </body>
     </html>
   );
 }
+
+const headOf = ({ id, facts: { cluster, takenAt, origin, gaps, sources } }: Scan): ScanHead => ({
+  id,
+  cluster,
+  takenAt,
+  origin,
+  isPartial: gaps.length > 0 || sources.some(({ state }) => state === 'partial' || state === 'away'),
+});

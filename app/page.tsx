@@ -1,5 +1,7 @@
 import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
 import Link from 'next/link';
+import { FirstScan } from '#components/shell/first-scan.tsx';
+import { ScanControl } from '#components/shell/scan-control.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
 import { Fleet } from '#components/workloads/fleet.tsx';
 import { describeFleet, summarize } from '#lib/core/assess/summarize.ts';
@@ -7,7 +9,7 @@ import { formatSum } from '#lib/core/units/format.ts';
 import { FleetQuery } from '#lib/http/contract/fleet.ts';
 import { selectFleet } from '#lib/http/select-fleet.ts';
 import { fleetQueries } from '#lib/query/fleet.ts';
-import { fleetIndexOf, lastScan } from './scan.ts';
+import { fleetIndexOf, jvmsOf, lastScan } from './scan.ts';
 
 /** The fleet: what is wrong first, why second, what to do third. */
 export default async function FleetPage({
@@ -17,14 +19,15 @@ export default async function FleetPage({
 }) {
   const { hide: _, ...asked } = await searchParams;
   const scan = await lastScan();
-  const summary = summarize(scan.assessments);
+  if (scan === undefined) return <FirstScan />;
+  const summary = summarize(jvmsOf(scan));
   const query = FleetQuery.safeParse(asked).data ?? FleetQuery.parse({});
   const client = new QueryClient();
   client.setQueryData(fleetQueries.page(query).queryKey, selectFleet(fleetIndexOf(scan), query));
   const unknown = summary.verdicts.find(({ verdict }) => verdict === 'unknown')?.containers ?? 0;
   return (
     <>
-      <PageHead title={describeFleet(summary)}>
+      <PageHead title={describeFleet(summary)} actions={<ScanControl />}>
         <b className="text-ink">{formatSum(summary.missing)}</b> missing from limits ·{' '}
         <b className="text-gain">{formatSum(summary.gain)}</b> of requests to gain ·{' '}
         {summary.pods.toLocaleString('en-GB')} pods

@@ -1,21 +1,28 @@
-import type { Assessment } from '#lib/core/assess/assessment.ts';
-import type { ClusterFacts } from '#lib/core/model/cluster-facts.ts';
-import { type FleetIndex, indexFleet } from '#lib/http/fleet-index.ts';
+import type { FleetIndex } from '#lib/http/fleet-index.ts';
+import { indexFleet } from '#lib/http/fleet-index.ts';
+import { currentScan } from '#lib/runtime/scans.ts';
 import { exampleScan } from './gallery/example-scan.ts';
 
 /** The last scan as pages and routes read it. */
-export type Scan = { readonly facts: ClusterFacts; readonly assessments: readonly Assessment[] };
+export type Scan = NonNullable<Awaited<ReturnType<typeof currentScan>>>;
+
+const example = exampleScan();
+
+/** The last scan; undefined while the first one runs or when it failed. */
+export async function lastScan(): Promise<Scan | undefined> {
+  const scan = await currentScan();
+  return scan === undefined || scan.assessments.length === 0 ? example : scan;
+}
+
+/** The JVM containers of a scan, and those of which it cannot be told; what is certainly none is left out. */
+export const jvmsOf = ({ assessments }: Scan): Scan['assessments'] =>
+  assessments.filter(({ detection }) => detection.isJvm !== false);
 
 const indexes = new WeakMap<Scan, FleetIndex>();
 
-const scan: Scan = exampleScan();
-
-/** The last scan. */
-export const lastScan = async (): Promise<Scan> => scan;
-
 /** The index of a scan's fleet, made once a scan. */
-export function fleetIndexOf(of: Scan): FleetIndex {
-  const found = indexes.get(of) ?? indexFleet(of.facts, of.assessments);
-  indexes.set(of, found);
+export function fleetIndexOf(scan: Scan): FleetIndex {
+  const found = indexes.get(scan) ?? indexFleet(scan.facts, jvmsOf(scan));
+  indexes.set(scan, found);
   return found;
 }

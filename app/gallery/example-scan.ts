@@ -1,10 +1,12 @@
-import type { Assessment } from '#lib/core/assess/assessment.ts';
-import type { ClusterFacts } from '#lib/core/model/cluster-facts.ts';
 import { READ_AT } from '#lib/testing/builders.ts';
 import { aFleet } from '#lib/testing/sample-fleet.ts';
+import type { Scan } from '../scan.ts';
 
 /** A scan of a cluster that does not exist, from builders. */
-export const exampleScan = (): { facts: ClusterFacts; assessments: readonly Assessment[] } => ({
+export const exampleScan = (): Scan => ({
+  id: 'example',
+  startedAt: READ_AT,
+  finishedAt: READ_AT,
   facts: {
     cluster: 'example',
     takenAt: READ_AT,

@@ -10,8 +10,8 @@ import type { Assessment } from '#lib/core/assess/assessment.ts';
 import { podCount } from '#lib/core/assess/key-figures.ts';
 import type { Known } from '#lib/core/known.ts';
 import type { Advice } from '#lib/core/recommend/advice.ts';
-import { formatBytes, formatSum, toQuantity } from '#lib/core/units/format.ts';
 import type { Bytes } from '#lib/core/units/bytes.ts';
+import { formatBytes, formatSum, toQuantity } from '#lib/core/units/format.ts';
 import { PatchForms } from './patch-forms.tsx';
 import { strategyTitle } from './strategy-title.ts';
 
@@ -35,7 +35,9 @@ export function AdvicePanel({
     return (
       <Panel id="advice" title="Advice" note="withheld">
         <Message icon="circle-dashed" title="No advice" level={3}>
-          {advice.state === 'unknown' ? `${advice.why}. ${advice.remedy === undefined ? '' : `What would tell: ${advice.remedy}.`}` : ''}
+          {advice.state === 'unknown'
+            ? `${advice.why}. ${advice.remedy === undefined ? '' : `What would tell: ${advice.remedy}.`}`
+            : ''}
         </Message>
       </Panel>
     );
@@ -53,7 +55,10 @@ export function AdvicePanel({
         <Changes assessment={assessment} advice={chosen} />
         <ol className="grid list-none gap-1 text-xs [counter-reset:step]">
           {chosen.steps.map((step) => (
-            <li key={step} className="grid grid-cols-[1.25rem_minmax(0,1fr)] [counter-increment:step] before:text-ink-faint before:content-[counter(step)]">
+            <li
+              key={step}
+              className="grid grid-cols-[1.25rem_minmax(0,1fr)] [counter-increment:step] before:text-ink-faint before:content-[counter(step)]"
+            >
               <span>
                 <Prose text={step} />
               </span>
@@ -77,18 +82,41 @@ function Changes({ assessment, advice }: { assessment: Assessment; advice: Advic
   const { limit, request, maxHeap, budget } = assessment;
   const pods = podCount(assessment);
   const spare = advice.memoryLimit - advice.budget.total;
-  const over = budget.state === 'known' && limit.state === 'known' && limit.value !== 'unset' ? budget.value.total - limit.value : undefined;
+  const over =
+    budget.state === 'known' && limit.state === 'known' && limit.value !== 'unset'
+      ? budget.value.total - limit.value
+      : undefined;
   const asked = request.state === 'known' && request.value !== 'unset' ? request.value : undefined;
   const rows = [
     { name: 'Limit', now: <code>{quantity(limit)}</code>, after: <code>{toQuantity(advice.memoryLimit)}</code> },
     { name: 'Request', now: <code>{quantity(request)}</code>, after: <code>{toQuantity(advice.memoryRequest)}</code> },
-    { name: 'Heap', now: maxHeap.state === 'known' ? formatBytes(maxHeap.value) : 'not known', after: formatBytes(advice.maxHeap) },
+    {
+      name: 'Heap',
+      now: maxHeap.state === 'known' ? formatBytes(maxHeap.value) : 'not known',
+      after: formatBytes(advice.maxHeap),
+    },
     {
       name: 'Risk',
-      now: over === undefined ? 'not known' : over > 0 ? <span className="text-critical">{formatBytes(over)} over</span> : <span className="text-ok">{formatBytes(-over)} to spare</span>,
-      after: spare < 0 ? <span className="text-critical">{formatBytes(-spare)} over</span> : <span className="text-ok">{formatBytes(spare)} to spare</span>,
+      now:
+        over === undefined ? (
+          'not known'
+        ) : over > 0 ? (
+          <span className="text-critical">{formatBytes(over)} over</span>
+        ) : (
+          <span className="text-ok">{formatBytes(-over)} to spare</span>
+        ),
+      after:
+        spare < 0 ? (
+          <span className="text-critical">{formatBytes(-spare)} over</span>
+        ) : (
+          <span className="text-ok">{formatBytes(spare)} to spare</span>
+        ),
     },
-    { name: `All ${pods} pods`, now: asked === undefined ? quantity(request) : formatSum(asked * pods), after: formatSum(advice.memoryRequest * pods) },
+    {
+      name: `All ${pods} pods`,
+      now: asked === undefined ? quantity(request) : formatSum(asked * pods),
+      after: formatSum(advice.memoryRequest * pods),
+    },
   ];
   return (
     <table className="w-full border-collapse">

@@ -43,21 +43,30 @@ function columns(hasAfter: boolean): readonly Column<RegionRow>[] {
       id: 'after',
       head: 'After',
       align: 'right',
-      cell: ({ now, after }) => <span className={now === after ? 'text-ink-faint' : 'font-title'}>{sizeOf(after)}</span>,
+      cell: ({ now, after }) => (
+        <span className={now === after ? 'text-ink-faint' : 'font-title'}>{sizeOf(after)}</span>
+      ),
     },
     {
       id: 'observed',
       head: 'Seen at peak',
       align: 'right',
       from: 'sm',
-      cell: ({ observed }) => (observed === undefined ? <span className="text-unknown italic">not seen</span> : inMiB(observed)),
+      cell: ({ observed }) =>
+        observed === undefined ? <span className="text-unknown italic">not seen</span> : inMiB(observed),
     },
   ];
   return [
     { id: 'region', head: 'Region', cell: ({ id, basis }) => <RegionName id={id} basis={basis} /> },
     ...sizes.filter(({ id }) => hasAfter || id !== 'after'),
     { id: 'basis', head: 'Basis', cell: ({ basis }) => basis ?? '' },
-    { id: 'because', head: 'Because', wraps: true, from: 'sm', cell: ({ because }) => <span className="text-ink-soft">{because}</span> },
+    {
+      id: 'because',
+      head: 'Because',
+      wraps: true,
+      from: 'sm',
+      cell: ({ because }) => <span className="text-ink-soft">{because}</span>,
+    },
   ];
 }
 
@@ -128,7 +137,12 @@ const headroom = ({ total, limit }: Side) =>
 function Sums({ now, after, peak }: { now: Side; after: Side | undefined; peak: number | undefined }) {
   const lines = [
     { name: 'Can hold', cell: ({ total }: Side) => inMiB(total), seen: sizeOf(peak), first: true },
-    { name: 'Limit', cell: ({ limit, limitWord }: Side) => (limit === undefined ? limitWord : inMiB(limit)), seen: '', first: false },
+    {
+      name: 'Limit',
+      cell: ({ limit, limitWord }: Side) => (limit === undefined ? limitWord : inMiB(limit)),
+      seen: '',
+      first: false,
+    },
     { name: 'Headroom', cell: headroom, seen: '', first: false },
   ];
   return lines.map(({ name, cell, seen, first }) => (

@@ -10,8 +10,17 @@ const plural = (n: number, severity: Severity): string =>
   `${n} ${severity === 'critical' || n === 1 ? SEVERITY_LOOKS[severity].word : `${SEVERITY_LOOKS[severity].word}s`}`;
 
 /** Every trouble, the worst first, with what shows it and what mends it; and the rules that could not be asked. */
-export function FindingsPanel({ findings, notEvaluated }: { findings: readonly Finding[]; notEvaluated: readonly NotEvaluated[] }) {
-  const counts = ORDER.map((severity) => ({ severity, n: findings.filter((finding) => finding.severity === severity).length }))
+export function FindingsPanel({
+  findings,
+  notEvaluated,
+}: {
+  findings: readonly Finding[];
+  notEvaluated: readonly NotEvaluated[];
+}) {
+  const counts = ORDER.map((severity) => ({
+    severity,
+    n: findings.filter((finding) => finding.severity === severity).length,
+  }))
     .filter(({ n }) => n > 0)
     .map(({ severity, n }) => plural(n, severity));
   return (

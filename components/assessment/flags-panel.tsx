@@ -16,7 +16,12 @@ export function FlagsPanel({ options }: { options: readonly JvmOption[] }) {
   const fates = Map.groupBy(options, fateOf);
   const counts = [...fates].map(([fate, members]) => `${members.length} ${fate}`).join(' · ');
   return (
-    <Panel id="flags" title="Flags" note="in the order in which the JVM meets them; the later one wins" end={<span className="text-xs text-ink-soft">{counts}</span>}>
+    <Panel
+      id="flags"
+      title="Flags"
+      note="in the order in which the JVM meets them; the later one wins"
+      end={<span className="text-xs text-ink-soft">{counts}</span>}
+    >
       {options.length === 0 ? (
         <p className="text-ink-soft">No option for a JVM stands anywhere: every setting is the JVM’s own.</p>
       ) : (
@@ -33,7 +38,10 @@ export function FlagsPanel({ options }: { options: readonly JvmOption[] }) {
 const Group = ({ group: { turn, place, name, reader, options } }: { group: OptionGroup }) => (
   <section>
     <h3 className="flex flex-wrap items-baseline gap-x-2">
-      <span className="grid min-w-5 place-items-center rounded-[3px] border border-line-strong text-xs text-ink-soft" title={turn === undefined ? 'never reaches the JVM' : `met as number ${turn}`}>
+      <span
+        className="grid min-w-5 place-items-center rounded-[3px] border border-line-strong text-xs text-ink-soft"
+        title={turn === undefined ? 'never reaches the JVM' : `met as number ${turn}`}
+      >
         {turn ?? '–'}
       </span>
       <b>{place}</b>
@@ -56,7 +64,9 @@ function OptionLine({ option }: { option: JvmOption }) {
       <span className={`flex items-center gap-1.5 whitespace-nowrap ${ink}`}>
         <Icon name={icon} className="size-3.5" /> {fate}
       </span>
-      <code className={`break-all ${struck ? 'text-ink-soft line-through decoration-line-strong' : ''}`}>{option.text}</code>
+      <code className={`break-all ${struck ? 'text-ink-soft line-through decoration-line-strong' : ''}`}>
+        {option.text}
+      </code>
       <span className="text-ink-soft">{option.by ?? option.because ?? ''}</span>
     </li>
   );

@@ -7,13 +7,22 @@ table(
   [
     {
       options: everyOption,
-      gives: ['1 Image', '2 args', '3 Pod env JAVA_TOOL_OPTIONS', '4 Pod env JDK_JAVA_OPTIONS', '5 Secret orders-secrets/EXTRA', '– ConfigMap orders-jvm/JAVA_OPTS'],
+      gives: [
+        '1 Image',
+        '2 args',
+        '3 Pod env JAVA_TOOL_OPTIONS',
+        '4 Pod env JDK_JAVA_OPTIONS',
+        '5 Secret orders-secrets/EXTRA',
+        '– ConfigMap orders-jvm/JAVA_OPTS',
+      ],
       why: 'in the order of the JVM, and what nobody reads at the end without a turn',
     },
     { options: [], gives: [], why: 'no options, no groups' },
   ],
   ({ options, gives, why }) => {
-    const names = groupOptions(options).map(({ turn, place, name }) => [turn ?? '–', place, name].filter(Boolean).join(' '));
+    const names = groupOptions(options).map(({ turn, place, name }) =>
+      [turn ?? '–', place, name].filter(Boolean).join(' '),
+    );
     expect.soft(names, why).toEqual(gives);
   },
 );

@@ -10,7 +10,10 @@ import { isPeer } from './strategy-title.ts';
 /** The advices one can follow, the chosen strategy's first; peers' rules are for comparison and are not among them. */
 export function followable({ advice, alternatives }: Pick<Assessment, 'advice' | 'alternatives'>): readonly Advice[] {
   if (advice.state === 'unknown') return [];
-  return [advice.value, ...alternatives.filter(({ strategy }) => strategy !== advice.value.strategy && !isPeer(strategy))];
+  return [
+    advice.value,
+    ...alternatives.filter(({ strategy }) => strategy !== advice.value.strategy && !isPeer(strategy)),
+  ];
 }
 
 /** What it can come to hold, now and after the advice, and that advice: the chosen strategy moves both. */
@@ -21,7 +24,12 @@ export function Judgement({ assessment }: { assessment: Assessment }) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_22.5rem] items-start gap-4 max-lg:grid-cols-1 xl:grid-cols-[minmax(0,1fr)_26rem]">
       <BudgetPanel assessment={assessment} chosen={chosen} />
-      <AdvicePanel assessment={assessment} advices={advices} chosen={chosen} onChoose={(id) => setAsked(id === advices[0]?.strategy ? null : id)} />
+      <AdvicePanel
+        assessment={assessment}
+        advices={advices}
+        chosen={chosen}
+        onChoose={(id) => setAsked(id === advices[0]?.strategy ? null : id)}
+      />
     </div>
   );
 }

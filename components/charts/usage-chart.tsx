@@ -15,13 +15,17 @@ import { formatDay, formatMoment } from '#components/ui/format-age.ts';
 import type { UsageWindow } from '#lib/core/model/usage.ts';
 import { MiB } from '#lib/core/units/bytes.ts';
 import { byteAxis } from './byte-axis.ts';
-import { type UsagePoint, usagePoints } from './usage-points.ts';
+import { spreadEnds, type UsagePoint, usagePoints } from './usage-points.ts';
 
 const LINES = [
   { key: 'workingSet', name: 'working set', stroke: 'var(--color-offheap)', dash: '0', width: 2 },
   { key: 'heapUsed', name: 'heap used', stroke: 'var(--color-heap)', dash: '0', width: 1.5 },
   { key: 'liveSet', name: 'live after GC', stroke: 'var(--color-heap)', dash: '2 3', width: 1.75 },
 ] as const;
+
+/** The chart's height, and what of it the lines have. */
+const HEIGHT = 280;
+const PLOT_HEIGHT = 234;
 
 const whole = (n: number): string => Math.round(n).toLocaleString('en-GB');
 
@@ -42,11 +46,20 @@ export default function UsageChart({
     ...[limit, advised].map((size) => (size === undefined ? 0 : size / MiB)),
   );
   const axis = byteAxis(tallest * MiB);
+  const ends = LINES.flatMap(({ key, name }) => {
+    const value = points.findLast((point) => point[key] !== undefined)?.[key];
+    return value === undefined ? [] : [{ key: name, value }];
+  });
+  const limits = [
+    { key: 'limit', size: limit },
+    { key: 'advised', size: advised === limit ? undefined : advised },
+  ].flatMap(({ key, size }) => (size === undefined ? [] : [{ key, value: size / MiB }]));
+  const names = spreadEnds([...limits, ...ends], PLOT_HEIGHT / (axis.end / MiB));
   const kills = usage.events.filter(({ kind }) => kind === 'oom-kill');
   const top = limit === undefined ? tallest : limit / MiB;
   return (
-    <ResponsiveContainer width="100%" height={280} initialDimension={{ width: 900, height: 280 }}>
-      <LineChart data={[...points]} margin={{ top: 16, right: 118, bottom: 0, left: 0 }} accessibilityLayer={false}>
+    <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 900, height: HEIGHT }}>
+      <LineChart data={[...points]} margin={{ top: 16, right: 124, bottom: 0, left: 0 }} accessibilityLayer={false}>
         <CartesianGrid vertical={false} stroke="var(--color-line)" />
         <XAxis
           dataKey="at"
@@ -68,22 +81,23 @@ export default function UsageChart({
         />
         <Tooltip content={<PointCard />} isAnimationActive={false} cursor={{ stroke: 'var(--color-line-strong)' }} />
         {advised === undefined || advised === limit ? null : (
-          <ReferenceLine
-            y={advised / MiB}
-            stroke="var(--color-advice)"
-            strokeDasharray="5 4"
-            strokeWidth={1.5}
-            label={endLabel(`advised ${whole(advised / MiB)}`, 'var(--color-advice)', (limit ?? 0) > advised ? 14 : -6)}
-          />
+          <ReferenceLine y={advised / MiB} stroke="var(--color-advice)" strokeDasharray="5 4" strokeWidth={1.5} />
         )}
-        {limit === undefined ? null : (
+        {limit === undefined ? null : <ReferenceLine y={limit / MiB} stroke="var(--color-limit)" strokeWidth={2} />}
+        {names.map(({ key, value, dy }) => (
           <ReferenceLine
-            y={limit / MiB}
-            stroke="var(--color-limit)"
-            strokeWidth={2}
-            label={endLabel(`limit ${whole(limit / MiB)}`, 'var(--color-limit)', 4)}
+            key={key}
+            y={value}
+            stroke="none"
+            label={{
+              value: `${key} ${whole(value)}`,
+              position: 'right',
+              fontSize: 12,
+              dy,
+              fill: 'var(--color-ink-soft)',
+            }}
           />
-        )}
+        ))}
         {LINES.map(({ key, name, stroke, dash, width }) => (
           <Line
             key={key}

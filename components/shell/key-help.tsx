@@ -25,8 +25,6 @@ const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
 
 const PAGE_KEYS = [
   { key: 'G F', page: 'Fleet' },
-  { key: 'G C', page: 'Calculator' },
-  { key: 'G R', page: 'Reports' },
   { key: 'G U', page: 'Rules' },
   { key: 'G S', page: 'Sources' },
 ] as const;

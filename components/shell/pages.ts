@@ -1,8 +1,6 @@
 /** The pages that the frame leads to; `key` goes there after `G`. */
 export const PAGES = [
   { href: '/', name: 'Fleet', key: 'f' },
-  { href: '/calculator', name: 'Calculator', key: 'c' },
-  { href: '/reports', name: 'Reports', key: 'r' },
   { href: '/rules', name: 'Rules', key: 'u' },
   { href: '/sources', name: 'Sources', key: 's' },
 ] as const;

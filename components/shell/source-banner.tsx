@@ -3,20 +3,24 @@ import { Age } from '#components/ui/age.tsx';
 import { formatMoment } from '#components/ui/format-age.ts';
 import type { ClusterFacts } from '#lib/core/model/cluster-facts.ts';
 
-export type ScanHead = Pick<ClusterFacts, 'cluster' | 'takenAt' | 'origin' | 'gaps' | 'sources'>;
+/** What the frame tells of the scan that is shown. */
+export type ScanHead = Pick<ClusterFacts, 'cluster' | 'takenAt' | 'origin'> & {
+  readonly id: string;
+  /** Whether something that should have been read was not. */
+  readonly isPartial: boolean;
+};
 
 /** What the facts on the page are, where they were read, how old they are, and whether something is missing: on every page. */
 export function SourceBanner({ scan }: { scan: ScanHead }) {
-  const partial = scan.gaps.length > 0 || scan.sources.some(({ state }) => state === 'partial' || state === 'away');
   return (
     <Link
       href="/sources"
       className="ml-auto flex min-w-0 items-center gap-1.5 text-xs whitespace-nowrap text-ink-soft no-underline"
     >
-      <FreshMark partial={partial} live={scan.origin.kind === 'live'} />
+      <FreshMark partial={scan.isPartial} live={scan.origin.kind === 'live'} />
       <span className="truncate">
         <OriginWords scan={scan} />
-        {partial ? <span className="max-lg:hidden">, something is missing</span> : null}
+        {scan.isPartial ? <span className="max-lg:hidden">, something is missing</span> : null}
       </span>
     </Link>
   );

@@ -24,3 +24,11 @@ export const faults = ({ issues }: z.core.$ZodError): string =>
 /** The answer to a thing that is not there. */
 export const notFound = (what: string): Response =>
   problem({ status: 404, title: 'Not found', detail: `${what} is not in the last scan` });
+
+/** The answer while there is nothing to answer from. */
+export const NO_SCAN: ProblemSpec = {
+  status: 503,
+  title: 'No scan yet',
+  detail: 'the first scan has not finished, or it failed',
+  remedy: 'see GET /api/scan',
+};

@@ -1,6 +1,6 @@
 import { FleetQuery } from '#lib/http/contract/fleet.ts';
 import { readQuery } from '#lib/http/read-query.ts';
-import { problem, respond } from '#lib/http/respond.ts';
+import { NO_SCAN, problem, respond } from '#lib/http/respond.ts';
 import { route } from '#lib/http/route.ts';
 import { selectFleet } from '#lib/http/select-fleet.ts';
 import { fleetIndexOf, lastScan } from '../../scan.ts';
@@ -9,5 +9,6 @@ import { fleetIndexOf, lastScan } from '../../scan.ts';
 export const GET = route(async (request) => {
   const query = readQuery(request.nextUrl.searchParams, FleetQuery);
   if (!query.ok) return problem(query.error);
-  return respond(selectFleet(fleetIndexOf(await lastScan()), query.value));
+  const scan = await lastScan();
+  return scan === undefined ? problem(NO_SCAN) : respond(selectFleet(fleetIndexOf(scan), query.value));
 });

@@ -1,0 +1,78 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { FindingItem } from '#components/assessment/findings-panel.tsx';
+import { SEVERITY_LOOKS, SeverityMark } from '#components/charts/verdict-mark.tsx';
+import { sketchText } from '#components/rules/sketch-text.ts';
+import { Panel } from '#components/ui/panel.tsx';
+import { Prose } from '#components/ui/prose.tsx';
+import { RULES } from '#lib/core/findings/rules/index.ts';
+import { factsOfSketch } from '#lib/core/findings/sketch-facts.ts';
+import { jvmsOf, lastScan } from '../../scan.ts';
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await params).id };
+}
+
+/** One rule: its trouble, its reason, its source, and its two examples, run as they are shown. */
+export default async function RulePage({ params }: Props) {
+  const { id } = await params;
+  const rule = RULES.find((one) => one.id === id);
+  if (rule === undefined) notFound();
+  const said = rule.evaluate(factsOfSketch(rule.examples.failing));
+  const scan = await lastScan();
+  const fires =
+    scan === undefined
+      ? 0
+      : jvmsOf(scan).filter(({ findings }) => findings.some((finding) => finding.rule === id)).length;
+  return (
+    <>
+      <div className="grid gap-1">
+        <nav aria-label="Where this is" className="text-ink-faint">
+          <Link href="/rules">Rules</Link> / <span className="id text-ink">{id}</span>
+        </nav>
+        <h1 className="flex items-start gap-2.5 text-lg font-title tracking-tight">
+          <SeverityMark severity={rule.severity} className="mt-1.5 size-5!" />
+          {rule.title}
+        </h1>
+        <p className="text-ink-soft">
+          {SEVERITY_LOOKS[rule.severity].word}, {rule.group} ·{' '}
+          {fires === 0 ? 'fires nowhere now' : <Link href={`/?rule=${id}`}>fires on {fires} containers now</Link>}
+        </p>
+      </div>
+      <Panel title="Why it matters">
+        <p className="max-w-prose text-md">
+          <Prose text={rule.docs.why} />
+        </p>
+        <p className="mt-2 break-all">
+          <span className="text-ink-faint">Source </span>
+          <a href={rule.docs.source} rel="noreferrer">
+            {rule.docs.source}
+          </a>
+        </p>
+        <p className="mt-1 text-ink-soft">
+          It needs to know: {rule.needs.join(', ')}. Without one of them it is not asked, which is not a pass.
+        </p>
+      </Panel>
+      <div className="grid grid-cols-2 items-start gap-4 max-md:grid-cols-1">
+        <Panel title="An example that fires" note="run as it stands here">
+          <pre className="mb-3 overflow-auto rounded-control border border-line bg-sunken px-2 py-1.5">
+            {sketchText(rule.examples.failing)}
+          </pre>
+          {said.kind === 'finding' ? (
+            <ul>
+              <FindingItem finding={said.finding} />
+            </ul>
+          ) : null}
+        </Panel>
+        <Panel title="An example that does not">
+          <pre className="overflow-auto rounded-control border border-line bg-sunken px-2 py-1.5">
+            {sketchText(rule.examples.passing)}
+          </pre>
+        </Panel>
+      </div>
+    </>
+  );
+}

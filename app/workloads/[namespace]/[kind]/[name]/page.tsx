@@ -1,0 +1,70 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { EvidencePanel } from '#components/assessment/evidence-panel.tsx';
+import { FindingsPanel } from '#components/assessment/findings-panel.tsx';
+import { FlagsPanel } from '#components/assessment/flags-panel.tsx';
+import { Judgement } from '#components/assessment/judgement.tsx';
+import { PodsPanel } from '#components/assessment/pods-panel.tsx';
+import { SectionLinks } from '#components/assessment/section-links.tsx';
+import { SettingsPanel } from '#components/assessment/settings-panel.tsx';
+import { StrategiesPanel } from '#components/assessment/strategies-panel.tsx';
+import { UsagePanel } from '#components/assessment/usage-panel.tsx';
+import { WorkloadHead } from '#components/assessment/workload-head.tsx';
+import { FirstScan } from '#components/shell/first-scan.tsx';
+import type { Assessment } from '#lib/core/assess/assessment.ts';
+import { lastScan } from '../../../../scan.ts';
+
+type Props = {
+  params: Promise<{ namespace: string; kind: string; name: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { namespace, name } = await params;
+  return { title: `${decodeURIComponent(namespace)}/${decodeURIComponent(name)}` };
+}
+
+/** The story of one container: verdict, what to do, the picture, then everything it rests on. */
+export default async function WorkloadPage({ params, searchParams }: Props) {
+  const path = await params;
+  const [namespace, kind, name] = [path.namespace, path.kind, path.name].map(decodeURIComponent);
+  const scan = await lastScan();
+  if (scan === undefined) return <FirstScan />;
+  const containers = scan.assessments.filter(
+    ({ ref }) => ref.namespace === namespace && ref.kind === kind && ref.name === name,
+  );
+  const { container: asked } = await searchParams;
+  const assessment = containers.find(({ ref }) => ref.container === asked) ?? containers[0];
+  if (assessment === undefined) notFound();
+  return (
+    <>
+      <WorkloadHead assessment={assessment} siblings={<Siblings all={containers} current={assessment} />} />
+      <Judgement assessment={assessment} />
+      <SectionLinks />
+      <UsagePanel assessment={assessment} />
+      <div className="grid grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)] items-start gap-4 max-lg:grid-cols-1">
+        <FlagsPanel options={assessment.options} />
+        <FindingsPanel findings={assessment.findings} notEvaluated={assessment.notEvaluated} />
+      </div>
+      <SettingsPanel prediction={assessment.prediction} assumptions={assessment.assumptions} />
+      <PodsPanel assessment={assessment} />
+      <StrategiesPanel assessment={assessment} />
+      <EvidencePanel detection={assessment.detection} />
+    </>
+  );
+}
+
+/** The containers of the same pod: the shown one in words, the others as links. */
+const Siblings = ({ all, current }: { all: readonly Assessment[]; current: Assessment }) =>
+  all.map(({ ref: { container } }) =>
+    container === current.ref.container ? (
+      <span key={container} aria-current="true" className="id text-ink">
+        {container}
+      </span>
+    ) : (
+      <Link key={container} href={`?container=${encodeURIComponent(container)}`} className="id">
+        {container}
+      </Link>
+    ),
+  );

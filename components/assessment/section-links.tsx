@@ -1,0 +1,24 @@
+const SECTIONS = [
+  ['usage', 'Usage'],
+  ['flags', 'Flags'],
+  ['findings', 'Findings'],
+  ['settings', 'Settings'],
+  ['pods', 'Pods'],
+  ['strategies', 'Strategies'],
+  ['evidence', 'Evidence'],
+] as const;
+
+/** Links to the parts of the page, each of which has an address of its own. */
+export const SectionLinks = () => (
+  <nav
+    aria-label="Parts of this page"
+    data-print="no"
+    className="flex flex-wrap gap-x-4 gap-y-1 border-b border-line pb-2"
+  >
+    {SECTIONS.map(([id, name]) => (
+      <a key={id} href={`#${id}`}>
+        {name}
+      </a>
+    ))}
+  </nav>
+);
