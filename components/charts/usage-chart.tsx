@@ -134,14 +134,6 @@ export default function UsageChart({
 const timeLabel = ({ from, to }: UsageWindow): ((at: number) => string) =>
   to - from > 2 * 86_400_000 ? formatDay : (at) => new Date(at).toISOString().slice(11, 16);
 
-const endLabel = (value: string, fill: string, dy: number) => ({
-  value,
-  fill,
-  dy,
-  position: 'right' as const,
-  fontSize: 12,
-});
-
 /** Recharts gives the card its point by props that it fills in itself. */
 function PointCard({ active, payload }: { active?: boolean; payload?: readonly { readonly payload?: UsagePoint }[] }) {
   const point = payload?.[0]?.payload;
