@@ -10,6 +10,8 @@ export type Collector = 'serial' | 'parallel' | 'cms' | 'g1' | 'z' | 'shenandoah
 export type Settings = {
   readonly major: number;
   readonly collector: Collector;
+  /** The JVM chose it by the size of the machine: another limit may change it. */
+  readonly collectorIsErgonomic: boolean;
   readonly cpus: number | undefined;
   readonly maxHeap: Bytes;
   readonly initialHeap: Bytes;
@@ -38,6 +40,9 @@ const COLLECTOR_FLAGS: readonly (readonly [string, Collector])[] = [
   ['UseSerialGC', 'serial'],
 ];
 
+/** The origins of a value that no person has set. */
+const ERGONOMIC = ['ergonomic', 'default'];
+
 type Flags = Extract<Prediction, { outcome: 'starts' }>['flags'];
 
 /** Reads one size flag; values near 2^64 mean "no bound" and, like an absent flag, give `undefined`. */
@@ -63,11 +68,13 @@ export function settingsOf({ jdk, prediction, options }: BudgetFacts): Known<Set
   const maxHeap = size(flags, 'MaxHeapSize');
   if (maxHeap === undefined)
     return unknown(decided.undecided?.['MaxHeapSize'] ?? 'The heap’s size could not be predicted');
+  const chosen = COLLECTOR_FLAGS.find(([name]) => flags[name]?.value === 'true');
   const direct = flags['MaxDirectMemorySize'];
   return known(
     {
       major,
-      collector: COLLECTOR_FLAGS.find(([name]) => flags[name]?.value === 'true')?.[1] ?? 'serial',
+      collector: chosen?.[1] ?? 'serial',
+      collectorIsErgonomic: chosen === undefined || ERGONOMIC.includes(flags[chosen[0]]?.origin ?? 'default'),
       cpus,
       maxHeap,
       initialHeap: size(flags, 'InitialHeapSize') ?? bytes(0),

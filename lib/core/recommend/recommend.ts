@@ -1,32 +1,79 @@
+import { computeBudget } from '../budget/compute-budget.ts';
 import { settingsOf } from '../budget/settings.ts';
-import { type Known, mapKnown, unknown } from '../known.ts';
-import { bytes } from '../units/bytes.ts';
-import { rounding } from './adjust/rounding.ts';
+import { fitOf, riskSentence } from '../budget/verdict.ts';
+import { from, type Known, known, mapKnown, unknown } from '../known.ts';
+import { bytes, MiB } from '../units/bytes.ts';
+import { ADJUSTMENTS } from './adjust/index.ts';
 import type { Advice } from './advice.ts';
 import type { AdviceFacts } from './advice-facts.ts';
-import type { Adjustment, Draft, Situation, Strategy } from './draft.ts';
-import { heapOption } from './heap-option.ts';
+import { confidenceOf } from './confidence.ts';
+import type { Draft, Situation, Strategy } from './draft.ts';
+import { type HeapOption, heapOption } from './heap-option.ts';
+import { capOptions, collectorOption, initialHeapOption, type OptionWithReason } from './jvm-options.ts';
 import { budgetWithHeap } from './room-for-heap.ts';
 import { STRATEGIES } from './strategies/index.ts';
 
-export type StrategyId = (typeof STRATEGIES)[number]['id'];
+const LIMIT_STEP = 16 * MiB;
 
-/** In this order; each sees what the one before made. */
-const ADJUSTMENTS: readonly Adjustment[] = [rounding];
+/** A percentage is rounded up, so it may set a little more heap than was asked: one more step of limit then holds it. */
+function fitted(draft: Draft, situation: Situation): { readonly draft: Draft; readonly option: HeapOption } {
+  const option = heapOption(draft.heap, draft.limit, situation);
+  if (option.heap <= draft.heap || budgetWithHeap(situation, option.heap).total <= draft.limit)
+    return { draft, option };
+  const limit = bytes(draft.limit + LIMIT_STEP);
+  const request = draft.request === draft.limit ? { request: limit } : {};
+  const wider = { ...draft, limit, ...request };
+  return { draft: wider, option: heapOption(draft.heap, limit, situation) };
+}
 
-function finish(strategy: Strategy, draft: Draft, situation: Situation): Advice {
-  const adjusted = strategy.peer ? draft : ADJUSTMENTS.reduce((so, adjust) => adjust(so, situation), draft);
-  const option = heapOption(adjusted.heap, adjusted.limit, situation);
+function peerAdvice(strategy: Strategy, draft: Draft, situation: Situation): Advice {
+  const budget = budgetWithHeap(situation, draft.heap);
+  const { confidence, because } = confidenceOf(situation.facts, budget);
   return {
     strategy: strategy.id,
-    memoryLimit: adjusted.limit,
-    memoryRequest: bytes(Math.min(adjusted.request ?? adjusted.limit, adjusted.limit)),
+    memoryLimit: draft.limit,
+    memoryRequest: draft.limit,
+    maxHeap: draft.heap,
+    jvmOptions: [],
+    budget,
+    confidence,
+    confidenceBecause: because,
+    steps: [...draft.steps, risk(situation, budget.total, draft)],
+  };
+}
+
+function risk({ facts }: Situation, total: Advice['memoryLimit'], draft: Draft): string {
+  const after = known({ regions: [], total }, from('model'));
+  const sentence = riskSentence(
+    fitOf(computeBudget(facts), facts.limit),
+    fitOf(after, known(draft.limit, from('model'))),
+  );
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+
+function ownAdvice(strategy: Strategy, first: Draft, situation: Situation): Advice {
+  const { draft, option } = fitted(
+    ADJUSTMENTS.reduce((so, adjust) => adjust(so, situation), first),
+    situation,
+  );
+  const budget = budgetWithHeap(situation, option.heap);
+  const { confidence, because } = confidenceOf(situation.facts, budget);
+  const others: readonly (OptionWithReason | undefined)[] = [
+    collectorOption(situation, draft.limit),
+    initialHeapOption(situation, option.heap),
+    ...capOptions(situation),
+  ];
+  const more = others.flatMap((one) => one ?? []);
+  return {
+    strategy: strategy.id,
+    memoryLimit: draft.limit,
+    memoryRequest: draft.request ?? draft.limit,
     maxHeap: option.heap,
-    jvmOptions: strategy.peer ? [] : [option.text],
-    budget: budgetWithHeap(situation, option.heap),
-    confidence: 'low',
-    confidenceBecause: [],
-    steps: adjusted.steps,
+    jvmOptions: [option.text, ...more.map(({ text }) => text)],
+    budget,
+    confidence,
+    confidenceBecause: because,
+    steps: [...draft.steps, ...more.map(({ step }) => step), risk(situation, budget.total, draft)],
   };
 }
 
@@ -38,6 +85,7 @@ export function recommend(facts: AdviceFacts, id: string): Known<Advice> {
   const settings = settingsOf(facts);
   if (settings.state === 'unknown') return settings;
   const situation = { facts, settings: settings.value };
+  const finish = strategy.peer ? peerAdvice : ownAdvice;
   return mapKnown(strategy.advise(situation), (draft) => finish(strategy, draft, situation));
 }
 
