@@ -9,7 +9,14 @@ import { type Minimum, type Reference, readRecords } from './record.ts';
 /** The releases that were run. */
 const RELEASES: Readonly<Record<string, string>> = { '17': '17.0.15', '25': '25.0.3' };
 
+/** Strategies that leave the heap as it is, so that their limits can be held against the least that this heap survives. */
+const COMPARED = STRATEGIES.filter(({ id, peer }) => peer || id === 'keep-heap');
+
 type Case = { readonly run: Reference; readonly least: number; readonly name: string };
+
+type Score = { readonly name: string; readonly budget: number; readonly advised: number; readonly least: number };
+
+const key = ({ program, jdk, heap_mib }: Minimum | Reference): string => `${program} ${jdk} ${heap_mib}`;
 
 /** Each young run beside the least limit that the same program survived with the same heap full. */
 function casesOf(paths: readonly string[]): readonly Case[] {
@@ -25,8 +32,6 @@ function casesOf(paths: readonly string[]): readonly Case[] {
   });
 }
 
-const key = ({ program, jdk, heap_mib }: Minimum | Reference): string => `${program} ${jdk} ${heap_mib}`;
-
 function requestOf(run: Reference, view: View): BudgetRequest {
   return {
     start: {
@@ -40,41 +45,34 @@ function requestOf(run: Reference, view: View): BudgetRequest {
   };
 }
 
-const median = (sorted: readonly number[]): number => {
-  const middle = sorted.length / 2;
-  return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
-};
+const ratioOf = ({ advised, least }: Score): number => advised / least;
 
-const verbose = process.argv.includes('--each');
+function summary(scores: readonly Score[]): string {
+  const ratios = scores.map(ratioOf).toSorted((one, other) => one - other);
+  const middle = ratios.length / 2;
+  const median = ((ratios[Math.ceil(middle) - 1] ?? 0) + (ratios[Math.floor(middle)] ?? 0)) / 2;
+  const killed = ratios.filter((ratio) => ratio < 1).length;
+  return `${String(killed).padStart(3)} of ${String(scores.length).padEnd(3)} ${median.toFixed(3)}  ${(ratios.at(-1) ?? 0).toFixed(3)}`;
+}
+
+const inMebibytes = (size: number): string => (size / MiB).toFixed(0);
+
+const each = process.argv.includes('--each');
 const cases = casesOf(process.argv.slice(2).filter((argument) => !argument.startsWith('--')));
-console.log(`${cases.length} programs`);
 for (const view of VIEWS) {
-  console.log(`\n${view.title}\n  strategy           killed  median   worst`);
-  for (const { id } of STRATEGIES) {
-    const scores = cases.flatMap(({ run, least, name }) => {
+  console.log(`\n${view.title}\n  strategy             killed   median  worst`);
+  for (const { id } of COMPARED) {
+    const scores = cases.flatMap(({ run, least, name }): readonly Score[] => {
       const advice = recommend(adviceFactsOf(requestOf(run, view)), id);
-      return advice.state === 'unknown'
-        ? []
-        : [
-            {
-              name,
-              total: advice.value.budget.total,
-              advised: advice.value.memoryLimit,
-              ratio: advice.value.memoryLimit / least,
-              least,
-            },
-          ];
+      if (advice.state === 'unknown') return [];
+      return [{ name, least, advised: advice.value.memoryLimit, budget: advice.value.budget.total }];
     });
-    const wasted = scores.map(({ ratio }) => ratio).toSorted((one, other) => one - other);
-    const killed = scores.filter(({ ratio }) => ratio < 1).length;
     if (scores.length === 0) continue;
-    console.log(
-      `  ${id.padEnd(18)} ${String(killed).padStart(3)} of ${scores.length}  ${median(wasted).toFixed(3)}  ${(wasted.at(-1) ?? 0).toFixed(3)}`,
-    );
-    if (verbose && id === 'keep-heap')
-      for (const { name, ratio, advised, total, least } of scores)
+    console.log(`  ${id.padEnd(20)} ${summary(scores)}`);
+    if (each && id === 'keep-heap')
+      for (const score of scores)
         console.log(
-          `      ${name.padEnd(14)} ${ratio.toFixed(3)}  total ${(total / MiB).toFixed(0)} advised ${(advised / MiB).toFixed(0)}  least ${(least / MiB).toFixed(0)} MiB`,
+          `      ${score.name.padEnd(14)} ${ratioOf(score).toFixed(3)}  budget ${inMebibytes(score.budget)}  advised ${inMebibytes(score.advised)}  least ${inMebibytes(score.least)} MiB`,
         );
   }
 }

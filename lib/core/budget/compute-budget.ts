@@ -1,5 +1,5 @@
 import { type Known, mapKnown } from '../known.ts';
-import { sum } from '../units/bytes.ts';
+import { bytes, sum } from '../units/bytes.ts';
 import type { BudgetFacts } from './budget-facts.ts';
 import type { Observed } from './observed.ts';
 import { type MemoryBudget, REGION_IDS } from './region.ts';
@@ -13,6 +13,7 @@ import { metaspaceRegion } from './regions/metaspace.ts';
 import { nativeRegion } from './regions/native.ts';
 import { threadStacksRegion } from './regions/thread-stacks.ts';
 import { type Settings, settingsOf } from './settings.ts';
+import { touchedHeap } from './touched-heap.ts';
 
 /** Every region but `native`, which is what these leave of the measured peak. */
 const REGIONS = [
@@ -33,9 +34,11 @@ const REGIONS = [
 export function budgetOf(settings: Settings, observed: Observed, seen: Settings = settings): MemoryBudget {
   const parts = REGIONS.map((region) => region(settings, observed).region);
   const held = sum(REGIONS.map((region) => region(seen, observed).held));
-  const regions = [...parts, nativeRegion(settings, observed, held).region].toSorted(
-    (one, other) => REGION_IDS.indexOf(one.id) - REGION_IDS.indexOf(other.id),
-  );
+  const { least, most } = touchedHeap(seen, observed);
+  const regions = [
+    ...parts,
+    nativeRegion(settings, observed, { least: held, most: bytes(held + most - least) }).region,
+  ].toSorted((one, other) => REGION_IDS.indexOf(one.id) - REGION_IDS.indexOf(other.id));
   return { regions, total: sum(regions.map((region) => region.size)) };
 }
 

@@ -2,6 +2,8 @@ import { valueOr } from '../known.ts';
 import { KiB, MiB } from '../units/bytes.ts';
 import { anonymousPeak } from './anonymous-peak.ts';
 import type { Observed } from './observed.ts';
+import type { Settings } from './settings.ts';
+import { touchedHeap } from './touched-heap.ts';
 
 /** Taken when nothing was measured: a service on a large framework loads 10,000 to 15,000 classes. */
 const CLASSES_OF_A_SERVICE = 12_000;
@@ -20,21 +22,23 @@ const BASE = 45 * MiB;
 const ALL_PER_CLASS = 15 * KiB;
 
 /** How many classes a process has loaded, and where the figure comes from. */
-export type ClassCount = { readonly count: number; readonly from: 'counted' | 'inferred' | 'assumed' };
+export type ClassCount = { readonly count: number; readonly from: 'counted' | 'metaspace' | 'process' | 'assumed' };
 
 /** The loaded classes: counted, inferred from what they take in metaspace or from the size of the process, or assumed. */
-export function loadedClasses(observed: Observed): ClassCount {
+export function loadedClasses(settings: Settings, observed: Observed): ClassCount {
   if (observed.loadedClasses.state === 'known') return { count: observed.loadedClasses.value, from: 'counted' };
   const metaspace = valueOr(observed.metaspaceCommitted, undefined);
   if (metaspace !== undefined)
-    return { count: Math.ceil(metaspace / (METASPACE_PER_CLASS + CLASS_SPACE_PER_CLASS)), from: 'inferred' };
+    return { count: Math.ceil(metaspace / (METASPACE_PER_CLASS + CLASS_SPACE_PER_CLASS)), from: 'metaspace' };
   const peak = valueOr(anonymousPeak(observed), undefined);
   if (peak === undefined) return { count: CLASSES_OF_A_SERVICE, from: 'assumed' };
-  const outsideHeap = peak - valueOr(observed.heapUsedPeak, 0);
+  const outsideHeap = peak - touchedHeap(settings, observed).least;
   const count = Math.ceil((outsideHeap - BASE) / ALL_PER_CLASS);
-  return { count: Math.min(CLASSES_OF_A_SERVICE, Math.max(CLASSES_OF_THE_JDK, count)), from: 'inferred' };
+  return { count: Math.min(CLASSES_OF_A_SERVICE, Math.max(CLASSES_OF_THE_JDK, count)), from: 'process' };
 }
+
+const KIND = { counted: 'loaded', metaspace: 'inferred', process: 'inferred', assumed: 'assumed' } as const;
 
 /** The count as a sentence has it: `4,757 loaded classes`. */
 export const sayClasses = ({ count, from }: ClassCount): string =>
-  `${count.toLocaleString('en-GB')} ${from === 'counted' ? 'loaded' : from} classes`;
+  `${count.toLocaleString('en-GB')} ${KIND[from]} classes`;

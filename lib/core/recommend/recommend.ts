@@ -2,8 +2,9 @@ import { computeBudget } from '../budget/compute-budget.ts';
 import { settingsOf } from '../budget/settings.ts';
 import { fitOf, riskSentence } from '../budget/verdict.ts';
 import { from, type Known, known, mapKnown, unknown } from '../known.ts';
-import { bytes, MiB } from '../units/bytes.ts';
+import { bytes } from '../units/bytes.ts';
 import { ADJUSTMENTS } from './adjust/index.ts';
+import { limitStep } from './adjust/rounding.ts';
 import type { Advice } from './advice.ts';
 import type { AdviceFacts } from './advice-facts.ts';
 import { confidenceOf } from './confidence.ts';
@@ -13,14 +14,12 @@ import { capOptions, collectorOption, initialHeapOption, type OptionWithReason }
 import { budgetWithHeap } from './room-for-heap.ts';
 import { STRATEGIES } from './strategies/index.ts';
 
-const LIMIT_STEP = 16 * MiB;
-
 /** A percentage is rounded up, so it may set a little more heap than was asked: one more step of limit then holds it. */
 function fitted(draft: Draft, situation: Situation): { readonly draft: Draft; readonly option: HeapOption } {
   const option = heapOption(draft.heap, draft.limit, situation);
   if (option.heap <= draft.heap || budgetWithHeap(situation, option.heap).total <= draft.limit)
     return { draft, option };
-  const limit = bytes(draft.limit + LIMIT_STEP);
+  const limit = bytes(draft.limit + limitStep(draft.limit));
   const request = draft.request === draft.limit ? { request: limit } : {};
   const wider = { ...draft, limit, ...request };
   return { draft: wider, option: heapOption(draft.heap, limit, situation) };

@@ -26,7 +26,7 @@ export function classSpaceRegion(settings: Settings, observed: Observed): Estima
   }
   if (observed.metaspaceCommitted.state === 'known')
     return estimate('class-space', 'measured', { size: 0, held: 0 }, 'Measured together with the metaspace.');
-  const classes = loadedClasses(observed);
+  const classes = loadedClasses(settings, observed);
   const size = Math.min(cap, classes.count * CLASS_SPACE_PER_CLASS);
   return estimate(
     'class-space',

@@ -32,7 +32,7 @@ export function codeCacheRegion(settings: Settings, observed: Observed): Estimat
       `Compiled code had ${formatBytes(highest)} committed of ${formatBytes(cap)} reserved.`,
     );
   }
-  const classes = loadedClasses(observed);
+  const classes = loadedClasses(settings, observed);
   const size = Math.min(cap, CODE_BASE + classes.count * CODE_PER_CLASS);
   return estimate(
     'code-cache',

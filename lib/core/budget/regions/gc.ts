@@ -51,7 +51,7 @@ export function gcRegion(settings: Settings, observed: Observed): Estimate {
   return estimate(
     'gc',
     'modelled',
-    { size, held: touchedHeap(settings, observed) * CARDS },
+    { size, held: touchedHeap(settings, observed).least * CARDS },
     `The ${collector} collector of JDK ${major} keeps ${(perHeapByte * 100).toFixed(1)} % of a ${formatBytes(maxHeap)} heap` +
       ` and ${formatBytes(perWorker * parallelThreads + base)} for its workers beside it.`,
   );

@@ -18,7 +18,7 @@ export function heapRegion(settings: Settings, observed: Observed): Estimate {
     'resolved',
     {
       size: settings.maxHeap,
-      held: touchedHeap(settings, observed),
+      held: touchedHeap(settings, observed).least,
       ...(committed === undefined ? {} : { observed: committed }),
     },
     committed === undefined

@@ -25,7 +25,7 @@ export function metaspaceRegion(settings: Settings, observed: Observed): Estimat
       `Metaspace had ${formatBytes(held)} committed without the class space; it may grow to ${formatBytes(Math.ceil(size))}.`,
     );
   }
-  const classes = loadedClasses(observed);
+  const classes = loadedClasses(settings, observed);
   const size = Math.min(cap, classes.count * METASPACE_PER_CLASS);
   return estimate(
     'metaspace',

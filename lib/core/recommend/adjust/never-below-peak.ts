@@ -7,7 +7,7 @@ import { type Adjustment, also } from '../draft.ts';
 export const neverBelowPeak: Adjustment = (draft, { facts, settings }) => {
   const peak = facts.observed.workingSetPeak;
   if (peak.state === 'unknown') return draft;
-  const released = Math.max(0, touchedHeap(settings, facts.observed) - draft.heap);
+  const released = Math.max(0, touchedHeap(settings, facts.observed).least - draft.heap);
   const floor = bytes(Math.max(0, peak.value - released));
   if (draft.limit >= floor) return draft;
   const less = released === 0 ? '' : `, less ${formatBytes(released)} that a smaller heap cannot take`;

@@ -1,8 +1,8 @@
-import { bytes, MiB, roundUp, smallest } from '../../units/bytes.ts';
+import { roundUp, smallest } from '../../units/bytes.ts';
 import { formatBytes } from '../../units/format.ts';
 import { type Adjustment, also, type Situation } from '../draft.ts';
+import { limitStep } from './rounding.ts';
 
-const STEP = bytes(16 * MiB);
 const DAY = 86_400;
 
 function wantsBurstable({ facts }: Situation): boolean {
@@ -25,7 +25,7 @@ export const requestOf: Adjustment = (draft, situation) => {
       { request: draft.limit },
       `The request equals the limit, ${formatBytes(draft.limit)}: what a JVM has taken it keeps.`,
     );
-  const request = smallest(draft.limit, roundUp(workingSetPeak.value, STEP));
+  const request = smallest(draft.limit, roundUp(workingSetPeak.value, limitStep(workingSetPeak.value)));
   return also(
     draft,
     { request },
