@@ -1,5 +1,5 @@
 import { from, known } from '../known.ts';
-import type { Container } from '../model/container.ts';
+import type { Container, Probe } from '../model/container.ts';
 import type { Node } from '../model/node.ts';
 import type { ContainerStatus, Termination } from '../model/pod.ts';
 import type { Workload } from '../model/workload.ts';
@@ -88,4 +88,14 @@ export const PLAIN_NODE: Node = {
   taints: [],
   capacity: resources,
   allocatable: resources,
+};
+
+/** A probe with the defaults of Kubernetes: it kills after 20 to 31 seconds. */
+export const PLAIN_PROBE: Probe = {
+  handler: 'http',
+  initialDelaySeconds: 0,
+  periodSeconds: 10,
+  timeoutSeconds: 1,
+  failureThreshold: 3,
+  successThreshold: 1,
 };

@@ -10,12 +10,15 @@ import { compressedOopsCliff } from './compressed-oops-cliff.ts';
 import { conflictingCollectors } from './conflicting-collectors.ts';
 import { containerSupportOff } from './container-support-off.ts';
 import { cpuCountFromRequest } from './cpu-count-from-request.ts';
+import { crashLoop } from './crash-loop.ts';
 import { crowdedHeap } from './crowded-heap.ts';
 import { datedFlag } from './dated-flag.ts';
 import { defaultHeap } from './default-heap.ts';
+import { delayForStartup } from './delay-for-startup.ts';
 import { fractionalCpuLimit } from './fractional-cpu-limit.ts';
 import { g1InSmallContainer } from './g1-in-small-container.ts';
 import { gcThreadsOverQuota } from './gc-threads-over-quota.ts';
+import { hastyLivenessProbe } from './hasty-liveness-probe.ts';
 import { heapCrowding } from './heap-crowding.ts';
 import { heapForEveryTool } from './heap-for-every-tool.ts';
 import { heapOverLimit } from './heap-over-limit.ts';
@@ -23,18 +26,24 @@ import { idleHeap } from './idle-heap.ts';
 import { idleMinPercentage } from './idle-min-percentage.ts';
 import { ignoredFlag } from './ignored-flag.ts';
 import { ignoredPercentage } from './ignored-percentage.ts';
+import { impatientLivenessProbe } from './impatient-liveness-probe.ts';
+import { impatientStartupProbe } from './impatient-startup-probe.ts';
 import { initialHeapOverLimit } from './initial-heap-over-limit.ts';
 import { initialHeapOverMaximum } from './initial-heap-over-maximum.ts';
 import { initialPercentageOverMaximum } from './initial-percentage-over-maximum.ts';
 import { integerPercentage } from './integer-percentage.ts';
+import { javaHeapExhausted } from './java-heap-exhausted.ts';
 import { limitBlindJvm } from './limit-blind-jvm.ts';
 import { limitOverNode } from './limit-over-node.ts';
 import { lockedFlag } from './locked-flag.ts';
+import { logInContainerLayer } from './log-in-container-layer.ts';
+import { lostHeapDump } from './lost-heap-dump.ts';
 import { mallocArenas } from './malloc-arenas.ts';
 import { memoryBackedVolume } from './memory-backed-volume.ts';
 import { metaspaceNearMaximum } from './metaspace-near-maximum.ts';
 import { miscasedFlag } from './miscased-flag.ts';
 import { missingMemoryLimit } from './missing-memory-limit.ts';
+import { nativeCrash } from './native-crash.ts';
 import { nodeSizedCpuCount } from './node-sized-cpu-count.ts';
 import { outgrownBudget } from './outgrown-budget.ts';
 import { overridingVariable } from './overriding-variable.ts';
@@ -48,16 +57,23 @@ import { recentOomKill } from './recent-oom-kill.ts';
 import { refusedStart } from './refused-start.ts';
 import { removedFlag } from './removed-flag.ts';
 import { repeatedFlag } from './repeated-flag.ts';
+import { repeatedRestarts } from './repeated-restarts.ts';
 import { requestBelowWorkingSet } from './request-below-working-set.ts';
 import { shadowedHeapPercentage } from './shadowed-heap-percentage.ts';
+import { shellAsFirstProcess } from './shell-as-first-process.ts';
+import { shortGracePeriod } from './short-grace-period.ts';
+import { shortProbeTimeout } from './short-probe-timeout.ts';
 import { sizeWithoutUnit } from './size-without-unit.ts';
+import { smallDumpVolume } from './small-dump-volume.ts';
 import { staleMaxRam } from './stale-max-ram.ts';
 import { startUpPeakNearLimit } from './start-up-peak-near-limit.ts';
 import { starvedStart } from './starved-start.ts';
+import { survivingOutOfMemory } from './surviving-out-of-memory.ts';
 import { threadStackCrowding } from './thread-stack-crowding.ts';
 import { throttledJvm } from './throttled-jvm.ts';
 import { unboundedDirectMemory } from './unbounded-direct-memory.ts';
 import { unboundedMetaspace } from './unbounded-metaspace.ts';
+import { unexplainedKill } from './unexplained-kill.ts';
 import { unknownFlag } from './unknown-flag.ts';
 import { unreadLauncherVariable } from './unread-launcher-variable.ts';
 import { unreadOptions } from './unread-options.ts';
@@ -80,12 +96,15 @@ export const RULES: readonly Rule[] = [
   conflictingCollectors,
   containerSupportOff,
   cpuCountFromRequest,
+  crashLoop,
   crowdedHeap,
   datedFlag,
   defaultHeap,
+  delayForStartup,
   fractionalCpuLimit,
   g1InSmallContainer,
   gcThreadsOverQuota,
+  hastyLivenessProbe,
   heapCrowding,
   heapForEveryTool,
   heapOverLimit,
@@ -93,18 +112,24 @@ export const RULES: readonly Rule[] = [
   idleMinPercentage,
   ignoredFlag,
   ignoredPercentage,
+  impatientLivenessProbe,
+  impatientStartupProbe,
   initialHeapOverLimit,
   initialHeapOverMaximum,
   initialPercentageOverMaximum,
   integerPercentage,
+  javaHeapExhausted,
   limitBlindJvm,
   limitOverNode,
   lockedFlag,
+  logInContainerLayer,
+  lostHeapDump,
   mallocArenas,
   memoryBackedVolume,
   metaspaceNearMaximum,
   miscasedFlag,
   missingMemoryLimit,
+  nativeCrash,
   nodeSizedCpuCount,
   outgrownBudget,
   overridingVariable,
@@ -118,16 +143,23 @@ export const RULES: readonly Rule[] = [
   refusedStart,
   removedFlag,
   repeatedFlag,
+  repeatedRestarts,
   requestBelowWorkingSet,
   shadowedHeapPercentage,
+  shellAsFirstProcess,
+  shortGracePeriod,
+  shortProbeTimeout,
   sizeWithoutUnit,
+  smallDumpVolume,
   staleMaxRam,
   startUpPeakNearLimit,
   starvedStart,
+  survivingOutOfMemory,
   threadStackCrowding,
   throttledJvm,
   unboundedDirectMemory,
   unboundedMetaspace,
+  unexplainedKill,
   unknownFlag,
   unreadLauncherVariable,
   unreadOptions,

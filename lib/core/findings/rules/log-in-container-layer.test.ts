@@ -1,0 +1,12 @@
+import { ruleTable } from '#lib/testing/rule-table.ts';
+import { logInContainerLayer } from './log-in-container-layer.ts';
+
+const mounted = { volumeMounts: [{ path: '/logs', volume: 'logs', readOnly: false, subPath: undefined }] };
+
+ruleTable(logInContainerLayer, { container: mounted }, [
+  { options: ['-Xlog:gc*:file=gc.log:time'], is: 'finding', says: 'gc.log', why: 'in the working directory' },
+  { options: ['-Xlog:gc*:file=/logs/gc.log'], is: 'pass', why: 'in a volume' },
+  { options: ['-Xloggc:/app/gc.log'], is: 'finding', says: '/app/gc.log', why: 'the older option' },
+  { options: ['-Xloggc:/dev/stdout'], is: 'pass', why: 'standard output' },
+  { options: ['-Xlog:gc'], is: 'pass', why: 'standard output by default' },
+]);

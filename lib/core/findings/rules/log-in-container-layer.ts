@@ -1,0 +1,38 @@
+import { placeOf } from '../flag-set.ts';
+import { defineRule } from '../rule.ts';
+import { volumeAt } from '../volume-at.ts';
+
+/** A log file that grows in the container's own layer. */
+export const logInContainerLayer = defineRule({
+  id: 'log-in-container-layer',
+  severity: 'info',
+  title: 'The JVM logs into the container’s own layer',
+  group: 'failure handling',
+  docs: {
+    why: 'A log file outside a volume fills the disk of the node until the pod is evicted, and is gone with the restart, which is when it would be read.',
+    source: 'https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#local-ephemeral-storage',
+  },
+  needs: ['flags', 'container', 'workload'],
+  check({ flags, container, workload }) {
+    const file =
+      flags.get('-Xloggc')?.value ??
+      /(?:^|:)file=(?<path>[^:]+)/.exec(flags.get('-Xlog')?.value ?? '')?.groups?.['path'];
+    const option = (flags.get('-Xloggc') ?? flags.get('-Xlog'))?.option;
+    if (
+      file === undefined ||
+      !option ||
+      file.startsWith('/dev/') ||
+      (file.startsWith('/') && volumeAt(file, container, workload))
+    )
+      return undefined;
+    return {
+      message: `${option.text} writes to ${file}, which is in no volume`,
+      evidence: { [option.text]: placeOf(option.origin) },
+      fix: 'Log to standard output (-Xlog:gc*:stdout), or to a file in a volume with filecount= and filesize=',
+    };
+  },
+  examples: {
+    failing: { options: ['-Xlog:gc*:file=/app/gc.log'] },
+    passing: { options: ['-Xlog:gc*:stdout'] },
+  },
+});
