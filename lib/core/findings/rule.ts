@@ -18,8 +18,10 @@ export type Trouble = {
   readonly evidence: Readonly<Record<string, string>>;
   /** Names the field or flag to change, as the user writes it. */
   readonly fix: string;
-  /** Below the container: `resources.limits.memory`; from the top when it begins with `spec.`. */
+  /** Below what `of` names: `resources.limits.memory` of the container. */
   readonly field?: string;
+  /** Whose field it is; the container's when absent. */
+  readonly of?: 'container' | 'pod' | 'template' | 'workload';
 };
 
 /** What stands on a rule's page besides its trouble. The two examples are executed by the tests. */
@@ -64,9 +66,12 @@ export function defineRule<const K extends FactKey, const O extends FactKey = ne
       if (missing.length > 0) return { kind: 'not-evaluated', notEvaluated: { rule: rule.id, missing } };
       const trouble = check(unwrap([...rule.needs, ...mayUse], facts));
       if (!trouble) return { kind: 'pass' };
-      const { field, ...says } = trouble;
+      const { field, of = 'container', ...says } = trouble;
       const finding = { rule: rule.id, severity: rule.severity, ...says };
-      return { kind: 'finding', finding: field === undefined ? finding : { ...finding, field: place(field, facts) } };
+      return {
+        kind: 'finding',
+        finding: field === undefined ? finding : { ...finding, field: place(field, of, facts) },
+      };
     },
   };
 }
@@ -90,5 +95,12 @@ function unwrap<K extends FactKey, O extends FactKey>(
   return values as Pick<FactValues, K> & Partial<Pick<FactValues, O>>;
 }
 
-const place = (field: string, { container }: RuleFacts): string =>
-  field.startsWith('spec.') || container.state === 'unknown' ? field : `${container.value.fieldPath}.${field}`;
+/** The field from the top of the object, by the path that the container stands at: `spec.template.spec.containers[0]`. */
+function place(field: string, of: NonNullable<Trouble['of']>, { container }: RuleFacts): string {
+  if (container.state === 'unknown' || of === 'workload') return field;
+  const path = container.value.fieldPath;
+  const pod = path.replace(/\.?(initC|c)ontainers\[.*$/, '');
+  const template = pod.replace(/\.?spec$/, '');
+  const prefix = { container: path, pod, template }[of];
+  return prefix === '' ? field : `${prefix}.${field}`;
+}

@@ -21,7 +21,8 @@ export const shortGracePeriod = defineRule({
       message: `The JVM has ${grace} s from SIGTERM to SIGKILL`,
       evidence: { terminationGracePeriodSeconds: `${grace}` },
       fix: 'Set terminationGracePeriodSeconds to 30 or more, and longer than the server waits for its requests',
-      field: 'spec.template.spec.terminationGracePeriodSeconds',
+      field: 'terminationGracePeriodSeconds',
+      of: 'pod',
     };
   },
   examples: {

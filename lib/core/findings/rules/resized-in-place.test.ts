@@ -1,0 +1,10 @@
+import { ruleTable } from '#lib/testing/rule-table.ts';
+import { resizedInPlace } from './resized-in-place.ts';
+
+ruleTable(resizedInPlace, { limit: '1Gi' }, [
+  { pods: [{ actualLimit: '2Gi' }], is: 'finding', says: '2,048 MiB', why: 'grown' },
+  { pods: [{ actualLimit: '512Mi' }], is: 'finding', says: '512 MiB', why: 'shrunk' },
+  { pods: [{ actualLimit: '1Gi' }], is: 'pass', why: 'as it was started' },
+  { pods: [{}], is: 'pass', why: 'the kubelet does not say' },
+  { pods: [{ actualLimit: '2Gi', state: 'waiting' }], is: 'pass', why: 'it will start with the new one' },
+]);
