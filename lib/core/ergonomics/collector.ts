@@ -1,0 +1,57 @@
+import { chooseFlag, isDefault, isOn } from '../jvm/flag-cells.ts';
+import { MiB } from '../units/bytes.ts';
+import { RULES } from './rules.ts';
+import type { Collector, Step, Vm } from './vm.ts';
+
+/** The flag that selects each collector, in the order in which HotSpot looks. */
+export const COLLECTOR_FLAGS: readonly (readonly [string, Collector])[] = [
+  ['UseConcMarkSweepGC', 'CMS'],
+  ['UseEpsilonGC', 'Epsilon'],
+  ['UseG1GC', 'G1'],
+  ['UseParallelGC', 'Parallel'],
+  ['UseParallelOldGC', 'Parallel'],
+  ['UseSerialGC', 'Serial'],
+  ['UseShenandoahGC', 'Shenandoah'],
+  ['UseZGC', 'Z'],
+];
+
+/** 2 GiB less what firmware may keep back. Source: os.cpp `is_server_class_machine`; measured to the page. */
+const SERVER_MEMORY = 1792 * MiB;
+
+/** Whether the VM takes its machine for a server: from the container, whatever MaxRAM says. */
+export function isServerClass({ cells, machine }: Vm): boolean {
+  if (isOn(cells, 'NeverActAsServerClassMachine')) return false;
+  if (isOn(cells, 'AlwaysActAsServerClassMachine')) return true;
+  return machine.cpus >= 2 && machine.memoryBytes >= SERVER_MEMORY;
+}
+
+const TWO_OLD =
+  'Conflicting collector combinations in option list; please refer to the release notes for the combinations allowed';
+
+/** Chooses the collector: the one asked for, else by the machine. */
+export const selectCollector: Step = (vm) => {
+  const { cells, release } = vm;
+  const asked = [...new Set(COLLECTOR_FLAGS.filter(([flag]) => isOn(cells, flag)).map(([, collector]) => collector))];
+  const [first] = asked;
+  if (asked.length > 1) return release.does.namesSerial ? 'Multiple garbage collectors selected' : TWO_OLD;
+  if (first !== undefined) {
+    vm.collector = first;
+    return undefined;
+  }
+  const [flag, collector] = chooseByMachine(vm);
+  vm.collector = collector;
+  if (flag === undefined) return undefined;
+  if (!isDefault(cells, flag))
+    return release.does.namesSerial
+      ? 'Garbage collector not selected (default collector explicitly disabled)'
+      : undefined;
+  chooseFlag(cells, flag, true, release.does.alwaysG1 ? RULES.alwaysG1 : RULES.serverClass);
+  return undefined;
+};
+
+function chooseByMachine(vm: Vm): readonly [string | undefined, Collector] {
+  const { prefersG1, alwaysG1, namesSerial } = vm.release.does;
+  if (alwaysG1 || (prefersG1 && isServerClass(vm))) return ['UseG1GC', 'G1'];
+  if (!prefersG1 && isServerClass(vm)) return ['UseParallelGC', 'Parallel'];
+  return [namesSerial ? 'UseSerialGC' : undefined, 'Serial'];
+}

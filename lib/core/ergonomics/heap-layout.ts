@@ -1,0 +1,40 @@
+import { isDefault } from '../jvm/flag-cells.ts';
+import { KiB, MiB } from '../units/bytes.ts';
+import { cardTableAlignment, PARALLEL_SPACE, SERIAL_SPACE, Z_GRANULE } from './heap-constants.ts';
+import type { Collector, Vm } from './vm.ts';
+
+/** What a heap of a collector is made of: `space` for its parts, `heap` for the whole. */
+export type HeapAlignment = { readonly space: number; readonly heap: number };
+
+/** The alignments of each collector; `region` is what G1 or Shenandoah has chosen. Source: each collector's `initialize_alignments`. */
+export const HEAP_ALIGNMENTS: Readonly<Record<Collector, (region: number, card: number) => HeapAlignment>> = {
+  Serial: (_region, card) => ({ space: SERIAL_SPACE, heap: Math.max(SERIAL_SPACE, card) }),
+  Parallel: (_region, card) => ({ space: PARALLEL_SPACE, heap: Math.max(PARALLEL_SPACE, card) }),
+  CMS: (_region, card) => ({ space: SERIAL_SPACE, heap: Math.max(SERIAL_SPACE, card) }),
+  G1: (region, card) => ({ space: region, heap: Math.max(region, card) }),
+  Shenandoah: (region) => ({ space: region, heap: region }),
+  Z: () => ({ space: Z_GRANULE, heap: Z_GRANULE }),
+  Epsilon: () => ({ space: 4 * KiB, heap: 4 * KiB }),
+};
+
+/** What each collector may come to ask for before its heap is sized; it bounds the heap of compressed oops. */
+const WIDEST: Readonly<Record<Collector, (vm: Vm) => number>> = {
+  Serial: () => 0,
+  Parallel: () => 0,
+  CMS: () => 0,
+  G1: ({ release, cells }) => (release.does.regionsTo512 && !isDefault(cells, 'G1HeapRegionSize') ? 512 : 32) * MiB,
+  Shenandoah: ({ release }) => (release.does.wideShenandoahRegions ? 64 : 32) * MiB,
+  Z: () => 0,
+  Epsilon: () => 4 * KiB,
+};
+
+/**
+ * The alignment that compressed oops have to leave room for. Source: `conservative_max_heap_alignment` of each
+ * collector; every value but Epsilon's was measured.
+ */
+export function widestAlignment(vm: Vm): number {
+  const { collector, release, machine } = vm;
+  const free = release.does.cardFreeCollectors && (collector === 'Z' || collector === 'Epsilon');
+  const card = free ? 0 : cardTableAlignment(machine.pageBytes);
+  return Math.max(WIDEST[collector](vm), card, machine.pageBytes);
+}

@@ -1,0 +1,87 @@
+import { pickedUp, readDoors } from '../jvm/doors.ts';
+import { cellOf, printedOrigin } from '../jvm/flag-cells.ts';
+import type { PredictedFlag, Prediction } from '../jvm/prediction.ts';
+import { readOptions } from '../jvm/read-options.ts';
+import type { Start } from '../jvm/start.ts';
+import { takeAggressiveHeap } from './aggressive-heap.ts';
+import { checkCodeCache, sizeCodeCache } from './code-cache.ts';
+import { divideCodeCache } from './code-heaps.ts';
+import { selectCollector } from './collector.ts';
+import { countCompilers } from './compiler-count.ts';
+import { chooseCompressedOops } from './compressed-oops.ts';
+import { checkAfterErgonomics, checkAfterHeap, checkIntervals8, checkMetaspace } from './constraints.ts';
+import { emulateClient } from './emulation.ts';
+import { countGcThreads } from './gc-threads.ts';
+import { layOutHeap } from './heap-flags.ts';
+import { sizeHeap } from './heap-size.ts';
+import { type KernelView, machineOf } from './machine.ts';
+import { sizeMetaspace } from './metaspace.ts';
+import { PREDICTED_FLAGS } from './predicted-flags.ts';
+import type { Release } from './release.ts';
+import { chooseSoftMaxHeap } from './soft-max-heap.ts';
+import { checkStacks } from './stacks.ts';
+import type { Step, Vm } from './vm.ts';
+
+/** HotSpot's set-up in its order; the first step that refuses ends it. Source: `Threads::create_vm` and what it calls. */
+const STEPS: readonly Step[] = [
+  takeAggressiveHeap,
+  checkCodeCache,
+  checkIntervals8,
+  emulateClient,
+  selectCollector,
+  chooseCompressedOops,
+  sizeHeap,
+  countGcThreads,
+  sizeMetaspace,
+  sizeCodeCache,
+  checkAfterErgonomics,
+  checkStacks,
+  countCompilers,
+  divideCodeCache,
+  layOutHeap,
+  chooseSoftMaxHeap,
+  checkAfterHeap,
+  checkMetaspace,
+];
+
+/** Predicts one start on one release and one view of the machine: nothing is left open. */
+export function predictHotspot(start: Start, release: Release, view: KernelView): Prediction {
+  const notes = pickedUp(start, release);
+  const options = readDoors(start, release);
+  if (!options.ok) return { outcome: 'refuses', message: options.error.message, warnings: notes };
+  const read = readOptions(options.value, release);
+  const warnings = [...notes, ...read.warnings];
+  const refused = read.readings.find(({ state }) => state === 'refused');
+  if (refused?.message !== undefined) return { outcome: 'refuses', message: refused.message, warnings };
+  const machine = machineOf(release, read.cells, view);
+  const vm: Vm = { release, machine, mode: read.mode, cells: read.cells, warnings, collector: 'Serial' };
+  for (const step of STEPS) {
+    const message = step(vm);
+    if (message !== undefined) return { outcome: 'refuses', message, warnings };
+  }
+  const { mainClass } = options.value;
+  if (mainClass !== undefined)
+    return { outcome: 'refuses', message: `Error: Could not find or load main class ${mainClass}`, warnings };
+  return {
+    outcome: 'starts',
+    warnings,
+    cpus: machine.cpus,
+    memoryBytes: machine.memoryBytes,
+    flags: printedFlags(vm),
+  };
+}
+
+function printedFlags({ cells, release }: Vm): Record<string, PredictedFlag> {
+  const flags: Record<string, PredictedFlag> = {};
+  for (const name of PREDICTED_FLAGS) {
+    const facts = release.flags.get(name);
+    if (facts === undefined || facts.kind === 'gone') continue;
+    const cell = cellOf(cells, name);
+    flags[name] = {
+      value: cell.text,
+      origin: printedOrigin(cell),
+      ...(cell.rule === undefined ? {} : { rule: cell.rule }),
+    };
+  }
+  return flags;
+}

@@ -1,0 +1,43 @@
+import { cellOf, type FlagCells } from '../jvm/flag-cells.ts';
+import type { ExecutionMode } from '../jvm/option-reading.ts';
+import type { Release } from './release.ts';
+
+export type Collector = 'Serial' | 'Parallel' | 'G1' | 'Z' | 'Shenandoah' | 'Epsilon' | 'CMS';
+
+/** What the VM takes for its machine. */
+export type Machine = {
+  readonly memoryBytes: number;
+  readonly cpus: number;
+  readonly arch: 'x86_64' | 'aarch64';
+  readonly pageBytes: number;
+};
+
+/** A VM while it sets itself up: steps read and change `cells`, and say in `warnings` what it would print. */
+export type Vm = {
+  readonly release: Release;
+  readonly machine: Machine;
+  readonly mode: ExecutionMode;
+  readonly cells: FlagCells;
+  readonly warnings: string[];
+  collector: Collector;
+};
+
+/** One step of the set-up; a text is the line with which the VM refuses to start. */
+export type Step = (vm: Vm) => string | undefined;
+
+/** The multiple of `unit` at or above. */
+export const alignUp = (size: number, unit: number): number => Math.ceil(size / unit) * unit;
+
+/** The multiple of `unit` at or below. */
+export const alignDown = (size: number, unit: number): number => Math.floor(size / unit) * unit;
+
+export const clamp = (size: number, least: number, most: number): number => Math.min(Math.max(size, least), most);
+
+/** HotSpot's FLAG_IS_CMDLINE: options such as -Xmx count wherever they stand, flags on the command line only. */
+export function isCommandLine({ cells, release }: Vm, name: string): boolean {
+  const { origin, wasOnCommandLine } = cellOf(cells, name);
+  return release.does.stickyCommandLine ? wasOnCommandLine : origin === 'command line';
+}
+
+/** A size as HotSpot's warnings print it. */
+export const inK = (size: number): string => `${Math.floor(size / 1024)}k`;
