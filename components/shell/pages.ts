@@ -1,6 +1,7 @@
 /** The pages that the frame leads to; `key` goes there after `G`. */
 export const PAGES = [
   { href: '/', name: 'Fleet', key: 'f' },
+  { href: '/capacity', name: 'Capacity', key: 'c' },
   { href: '/rules', name: 'Rules', key: 'u' },
   { href: '/sources', name: 'Sources', key: 's' },
 ] as const;
