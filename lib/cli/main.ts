@@ -24,6 +24,11 @@ const COMMANDS: readonly Entry[] = [
     summary: 'what is read of a JVM from one exposition of metrics',
     load: () => import('./commands/metrics.ts'),
   },
+  {
+    name: 'assess',
+    summary: 'what stands in manifests: JVMs, their options with origin and reader, findings',
+    load: () => import('./commands/assess.ts'),
+  },
 ];
 
 program.name('headroom').description('Sizes JVMs on Kubernetes.');

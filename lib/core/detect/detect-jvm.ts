@@ -4,6 +4,7 @@ import type { JvmOption } from '../launchers/option.ts';
 import type { ImageConfig } from '../model/cluster-facts.ts';
 import type { Container } from '../model/container.ts';
 import type { UsageWindow } from '../model/usage.ts';
+import type { PodTemplate } from '../model/workload.ts';
 import type { Detection, Evidence } from './detection.ts';
 
 export type DetectionInput = {
@@ -11,7 +12,9 @@ export type DetectionInput = {
   readonly image?: ImageConfig | undefined;
   readonly usage?: UsageWindow | undefined;
   readonly options: readonly JvmOption[];
-  readonly launcher?: CommandLine['launcher'];
+  readonly launcher?: CommandLine['launcher'] | undefined;
+  /** Labels and annotations say what a platform team knows of a workload. */
+  readonly template?: Pick<PodTemplate, 'labels' | 'annotations'> | undefined;
 };
 
 /** Weighs all that speaks for and against a JVM. Evidence that contradicts is kept; only silence makes it unknown. */

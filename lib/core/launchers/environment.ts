@@ -2,7 +2,6 @@ import type { ImageConfig } from '../model/cluster-facts.ts';
 import type { Container, EnvVar } from '../model/container.ts';
 import { expandVariables } from './expand-variables.ts';
 import type { OptionOrigin } from './option.ts';
-import { resourceField } from './resource-field.ts';
 import type { Traced } from './traced.ts';
 
 /** The variables of a process, each with the places its text comes from. */
@@ -30,7 +29,7 @@ export function originOf({ name, origin }: EnvVar): OptionOrigin {
  */
 export function declaredEnvironment(container: Container): Environment {
   const declared = new Map<string, Traced>();
-  for (const entry of container.env) declared.set(entry.name, tracedValue(entry, container, declared));
+  for (const entry of container.env) declared.set(entry.name, tracedValue(entry, declared));
   return declared;
 }
 
@@ -43,9 +42,9 @@ export function processEnvironment(declared: Environment, image: ImageConfig | u
   return new Map([...underneath, ...declared]);
 }
 
-function tracedValue(entry: EnvVar, container: Container, declared: Environment): Traced {
+function tracedValue(entry: EnvVar, declared: Environment): Traced {
   const origin = originOf(entry);
-  const value = entry.origin.kind === 'resource-field' ? resourceField(entry.origin, container) : entry.value;
+  const { value } = entry;
   if (value.state === 'unknown') return [{ text: `$(${entry.name})`, origin, unknown: value.why }];
   if (entry.origin.kind !== 'literal') return [{ text: value.value, origin }];
   return expandVariables(value.value, origin, (name) =>

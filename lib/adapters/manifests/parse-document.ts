@@ -1,0 +1,95 @@
+import { type Document, isMap, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { err, ok, type Result } from '#lib/core/result.ts';
+import type { DocumentText } from './split-documents.ts';
+
+/** The longest document that is read. Parsing one takes about 25 times its size in memory. */
+export const LONGEST_DOCUMENT = 16 * 1024 * 1024;
+
+/** The deepest nesting of flow brackets: Kubernetes objects stay below 30, and the parser calls itself once a level. */
+const DEEPEST = 200;
+
+/** How often aliases may be resolved: enough for shared settings, far below what a bomb needs. */
+const MOST_ALIASES = 1000;
+
+export type Fault = { readonly line: number; readonly why: string };
+
+/** A document as plain values, with a way from a field to its line, and with the keys that stand twice. */
+export type ParsedDocument = {
+  readonly value: unknown;
+  readonly lineOf: (path: readonly (string | number)[]) => number;
+  readonly repeatedKeys: readonly { readonly key: string; readonly line: number }[];
+};
+
+/** Reads one document of YAML (or JSON, which is YAML). Of a key that stands twice the last value counts, as with `kubectl`. */
+export function readDocument({ text, line }: DocumentText): Result<ParsedDocument, Fault> {
+  if (text.length > LONGEST_DOCUMENT)
+    return err({ line, why: `the document has ${text.length} characters; at most ${LONGEST_DOCUMENT} are read` });
+  if (depthOf(text) > DEEPEST) return err({ line, why: `it is nested deeper than ${DEEPEST} levels` });
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, merge: true, prettyErrors: false });
+  const at = (offset: number): number => line + lines.linePos(offset).line - 1;
+  const [fault] = document.errors;
+  if (fault !== undefined) return err({ line: at(fault.pos[0]), why: fault.message });
+  try {
+    return ok({
+      value: document.toJS({ maxAliasCount: MOST_ALIASES }),
+      lineOf: (path) => at(offsetOf(document, path)),
+      repeatedKeys: repeated(document).map(({ key, offset }) => ({ key, line: at(offset) })),
+    });
+  } catch (cause) {
+    return err({ line, why: cause instanceof Error ? cause.message : String(cause) });
+  }
+}
+
+/** Brackets that are open at once, quotes not looked at: too high a count can only come from a text that is no manifest. */
+function depthOf(text: string): number {
+  let open = 0;
+  let deepest = 0;
+  for (const { 0: bracket } of text.matchAll(/[[{\]}]/g)) {
+    open += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (open < 0) open = 0;
+    if (open > deepest) deepest = open;
+  }
+  return deepest;
+}
+
+/** Where the deepest field on the path begins that the document has. */
+function offsetOf(document: Document, path: readonly (string | number)[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) {
+      const [offset] = node.range;
+      if (typeof offset === 'number') return offset;
+    }
+  }
+  return document.contents?.range?.[0] ?? 0;
+}
+
+type Repeated = { readonly key: string; readonly offset: number };
+
+function repeated(document: Document): readonly Repeated[] {
+  const found: Repeated[] = [];
+  const waiting: unknown[] = [document.contents];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (isMap(node)) {
+      found.push(...repeatedIn(node));
+      for (const { value } of node.items) if (isMap(value) || isSeq(value)) waiting.push(value);
+    } else if (isSeq(node)) for (const item of node.items) if (isMap(item) || isSeq(item)) waiting.push(item);
+  }
+  return found;
+}
+
+function repeatedIn(map: YAMLMap): readonly Repeated[] {
+  const seen = new Set<string>();
+  return map.items.flatMap(({ key }): readonly Repeated[] => {
+    const name = String(key);
+    if (!seen.has(name)) {
+      seen.add(name);
+      return [];
+    }
+    const range =
+      typeof key === 'object' && key !== null && 'range' in key && Array.isArray(key.range) ? key.range : [];
+    const offset: unknown = range[0];
+    return name === '<<' ? [] : [{ key: name, offset: typeof offset === 'number' ? offset : 0 }];
+  });
+}

@@ -1,0 +1,80 @@
+import type { Gap } from '#lib/core/model/gap.ts';
+import type { Workload } from '#lib/core/model/workload.ts';
+import { type ClusterObject, type Locate, listItems, parseObject } from '#lib/objects/parse-object.ts';
+import { toWorkloads } from '#lib/objects/to-workloads.ts';
+import { pathOf } from './field-path.ts';
+import { type ParsedDocument, readDocument } from './parse-document.ts';
+import { splitDocuments } from './split-documents.ts';
+
+/** A text with the name that positions and gaps call it by. */
+export type ManifestText = { readonly file: string; readonly text: string };
+
+/** The objects that manifests hold, and what could not be read of them. */
+export type ManifestObjects = { readonly objects: readonly ClusterObject[]; readonly gaps: readonly Gap[] };
+
+const SOURCE = 'manifests';
+
+/** Reads every document of a text. A broken one is a gap that names its line; the rest goes on. */
+export function readObjects({ file, text }: ManifestText): ManifestObjects {
+  const objects: ClusterObject[] = [];
+  const gaps: Gap[] = [];
+  splitDocuments(text).forEach((part, index) => {
+    const read = readDocument(part);
+    if (!read.ok) {
+      gaps.push({
+        source: SOURCE,
+        what: `${file}:${read.error.line}`,
+        why: read.error.why,
+        remedy: 'Correct the document; the others of the file were read',
+      });
+      return;
+    }
+    gaps.push(...read.value.repeatedKeys.map((repeated) => repeatedKey(file, repeated)));
+    for (const { raw, path } of itemsOf(read.value)) {
+      const locate: Locate = (fieldPath) => ({
+        file,
+        document: index + 1,
+        line: read.value.lineOf([...path, ...pathOf(fieldPath)]),
+      });
+      if (!isObject(raw)) continue;
+      const parsed = parseObject(raw, SOURCE, locate);
+      if (parsed.ok) objects.push(parsed.value);
+      else gaps.push({ ...parsed.error, what: `${file}:${read.value.lineOf(path)} ${parsed.error.what}` });
+    }
+  });
+  return { objects, gaps };
+}
+
+const isObject = (raw: unknown): boolean => typeof raw === 'object' && raw !== null && 'kind' in raw;
+
+type Item = { readonly raw: unknown; readonly path: readonly (string | number)[] };
+
+/** A document may be one object, a `List`, or a plain sequence of objects. */
+function itemsOf({ value }: ParsedDocument): readonly Item[] {
+  if (Array.isArray(value)) return value.map((raw, at): Item => ({ raw, path: [at] }));
+  const items = listItems(value);
+  return items[0] === value ? [{ raw: value, path: [] }] : items.map((raw, at) => ({ raw, path: ['items', at] }));
+}
+
+const repeatedKey = (file: string, { key, line }: { readonly key: string; readonly line: number }): Gap => ({
+  source: SOURCE,
+  what: `${file}:${line}`,
+  why: `the key ${key} stands twice in one mapping: the last one counts, the first is lost`,
+  remedy: 'Remove one of them',
+});
+
+/** Makes workloads of manifests. Their own ConfigMaps are read; one that is not among them is unread, not absent. */
+export function readManifests(
+  texts: Iterable<ManifestText>,
+  name: string,
+): { readonly workloads: readonly Workload[]; readonly gaps: readonly Gap[] } {
+  const objects: ClusterObject[] = [];
+  const gaps: Gap[] = [];
+  for (const text of texts) {
+    const read = readObjects(text);
+    objects.push(...read.objects);
+    gaps.push(...read.gaps);
+  }
+  const made = toWorkloads(objects, { cluster: name, source: SOURCE, allConfigMaps: () => false });
+  return { workloads: made.workloads, gaps: [...gaps, ...made.gaps] };
+}
