@@ -3,7 +3,7 @@ import type { Environment } from './environment.ts';
 import type { LaunchScene, Made, Piece } from './launcher.ts';
 import type { ReadOption } from './option-states.ts';
 import { optionsAmong, splitJavaLine } from './option-words.ts';
-import { type OriginWord, splitAsJvm, textOf } from './traced.ts';
+import { type OriginWord, splitAsJvm, type Traced, textOf } from './traced.ts';
 
 /** The options of a java command line that a launcher builds, and what it took them from. */
 export type LaunchLine = {
@@ -18,7 +18,6 @@ export type LaunchLine = {
 export type LineScene = LaunchScene & {
   readonly reader: string;
   readonly environment: Environment;
-  readonly files: readonly MountedFile[];
 };
 
 export function launchLine(line: readonly Piece[], scene: LineScene): LaunchLine {
@@ -43,14 +42,15 @@ function untaken(words: readonly OriginWord[], piece: Piece): readonly OriginWor
 function ofPiece(piece: Piece, scene: LineScene): Part {
   switch (piece.kind) {
     case 'variable': {
-      if (piece.when?.(scene) === false) return NOTHING;
-      const value = scene.environment.get(piece.name);
+      const name = typeof piece.name === 'function' ? piece.name(scene) : piece.name;
+      const value = scene.environment.get(name);
+      if (piece.when?.(scene) === false) return passedOver(name, value, scene);
       if (value !== undefined && textOf(value).trim() !== '')
-        return { ...NOTHING, options: read(optionsAmong(splitAsJvm(value)), scene), variables: [piece.name] };
+        return { ...NOTHING, options: read(optionsAmong(splitAsJvm(value)), scene), variables: [name] };
       return {
         ...NOTHING,
-        options: own(piece.otherwise, `${scene.reader} adds it when ${piece.name} is empty`, scene),
-        variables: [piece.name],
+        options: own(piece.otherwise, `${scene.reader} adds it when ${name} is empty`, scene),
+        variables: [name],
       };
     }
     case 'made': {
@@ -89,6 +89,17 @@ function ofPiece(piece: Piece, scene: LineScene): Part {
   }
 }
 
+/** A variable that the script reads in other cases only. */
+const passedOver = (name: string, value: Traced | undefined, { reader }: LineScene): Part => ({
+  ...NOTHING,
+  options: optionsAmong(splitAsJvm(value ?? [])).map((word) => ({
+    ...word,
+    readBy: 'none',
+    unread: `${reader} passes over ${name} here`,
+  })),
+  variables: [name],
+});
+
 const read = (words: readonly OriginWord[], { reader }: LineScene): readonly ReadOption[] =>
   words.map((word) => ({ ...word, readBy: 'launcher', reader }));
 
@@ -114,7 +125,7 @@ export function fileOptions(file: MountedFile, setting?: RegExp): readonly Origi
     const text = line.trim();
     if (text === '' || /^[#!]/.test(text)) return [];
     if (setting === undefined) return optionsAmong(splitAsJvm([{ text: text.replace(RELEASES, ''), origin }]));
-    const named = /^(?<name>[\w.-]+)\s*[=:]\s*(?<value>.*)$/.exec(text)?.groups;
+    const named = /^(?:export\s+)?(?<name>[\w.-]+)(?:\s*[=:]\s*|\s+)(?<value>.*)$/.exec(text)?.groups;
     const { name = '', value = '' } = named ?? {};
     return setting.test(name) ? optionsAmong(splitAsJvm([{ text: value, origin }])) : [];
   });

@@ -1,4 +1,5 @@
 import type { Known } from '../known.ts';
+import type { MountedFile } from '../model/container.ts';
 import type { Bytes } from '../units/bytes.ts';
 import type { OriginWord } from './traced.ts';
 
@@ -17,6 +18,7 @@ export type LaunchScene = {
   readonly text: (name: string) => string | undefined;
   readonly isKnown: (name: string) => boolean;
   readonly memoryLimit: Known<Bytes | 'unset'>;
+  readonly files: readonly MountedFile[];
 };
 
 /** Flags that a script makes, or why they cannot be told from the specification. */
@@ -26,7 +28,8 @@ export type Made = readonly string[] | { readonly unknown: string };
 export type Piece =
   | {
       readonly kind: 'variable';
-      readonly name: string;
+      /** A script may read a variable that is called after the program. */
+      readonly name: string | ((scene: LaunchScene) => string);
       /** What the script takes when the variable is empty. */
       readonly otherwise?: Made | ((scene: LaunchScene) => Made);
       readonly when?: (scene: LaunchScene) => boolean;
@@ -94,7 +97,7 @@ type Variable = Extract<Piece, { kind: 'variable' }>;
 type Adds = Extract<Piece, { kind: 'adds' }>;
 
 /** A variable whose words land on the line as they are. */
-export const variable = (name: string, rest: Omit<Variable, 'kind' | 'name'> = {}): Piece => ({
+export const variable = (name: Variable['name'], rest: Omit<Variable, 'kind' | 'name'> = {}): Piece => ({
   kind: 'variable',
   name,
   ...rest,

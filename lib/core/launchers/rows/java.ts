@@ -15,6 +15,18 @@ export const JAVA_LAUNCHERS: readonly Launcher[] = [
     source: 'GoogleContainerTools/jib issues/1601; release notes 3.1.0',
   },
   {
+    id: 'distroless-java',
+    product: 'Distroless Java images',
+    versions: 'java8 to java21',
+    image: /gcr\.io\/distroless\/java/,
+    reader: 'java -jar',
+    line: [],
+    ignoresOthers: true,
+    notes: ['The entrypoint is java -jar: arguments of the container stand behind the jar, and there is no shell.'],
+    certainty: 'high',
+    source: 'GoogleContainerTools/distroless java/README.md 04c0ed383e7e',
+  },
+  {
     id: 'plain-java',
     product: 'The java command itself',
     versions: '8 and later',
