@@ -28,7 +28,7 @@ const EnvFromEntry = z.object({
 export type EnvFromEntry = z.infer<typeof EnvFromEntry>;
 
 const ProbeSpec = z.object({
-  httpGet: z.unknown().optional(),
+  httpGet: optional(z.object({ path: optional(Text) })),
   tcpSocket: z.unknown().optional(),
   exec: z.unknown().optional(),
   grpc: z.unknown().optional(),

@@ -18,8 +18,10 @@ function handlerOf(probe: ProbeSpec): Probe['handler'] | undefined {
 function toProbe(probe: ProbeSpec | undefined): Probe | undefined {
   const handler = probe === undefined ? undefined : handlerOf(probe);
   if (probe === undefined || handler === undefined) return undefined;
+  const path = probe.httpGet?.path;
   return {
     handler,
+    ...(path === undefined ? {} : { path }),
     initialDelaySeconds: probe.initialDelaySeconds ?? 0,
     periodSeconds: probe.periodSeconds || 10,
     timeoutSeconds: probe.timeoutSeconds || 1,

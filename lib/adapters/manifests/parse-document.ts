@@ -1,5 +1,6 @@
 import { type Document, isMap, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import { err, ok, type Result } from '#lib/core/result.ts';
+import { indentQuoted } from './indent-quoted.ts';
 import type { DocumentText } from './split-documents.ts';
 
 /** The longest document that is read. Parsing one takes about 25 times its size in memory. */
@@ -25,8 +26,7 @@ export function readDocument({ text, line }: DocumentText): Result<ParsedDocumen
   if (text.length > LONGEST_DOCUMENT)
     return err({ line, why: `the document has ${text.length} characters; at most ${LONGEST_DOCUMENT} are read` });
   if (depthOf(text) > DEEPEST) return err({ line, why: `it is nested deeper than ${DEEPEST} levels` });
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, merge: true, prettyErrors: false });
+  const { document, lines } = parsed(text);
   const at = (offset: number): number => line + lines.linePos(offset).line - 1;
   const [fault] = document.errors;
   if (fault !== undefined) return err({ line: at(fault.pos[0]), why: fault.message });
@@ -39,6 +39,20 @@ export function readDocument({ text, line }: DocumentText): Result<ParsedDocumen
   } catch (cause) {
     return err({ line, why: cause instanceof Error ? cause.message : String(cause) });
   }
+}
+
+/** How many scalars of one document are indented so that they can be read. */
+const MOST_REPAIRS = 16;
+
+type Parsed = { readonly document: Document.Parsed; readonly lines: LineCounter };
+
+function parsed(text: string, repairs = 0): Parsed {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, merge: true, prettyErrors: false });
+  const unclosed = document.errors.find(({ code }) => code === 'MISSING_CHAR');
+  const repaired =
+    unclosed === undefined || repairs === MOST_REPAIRS ? undefined : indentQuoted(text, unclosed.pos[0] - 1);
+  return repaired === undefined ? { document, lines } : parsed(repaired, repairs + 1);
 }
 
 /** Brackets that are open at once, quotes not looked at: too high a count can only come from a text that is no manifest. */

@@ -10,7 +10,13 @@ import { standardOutput } from '../standard-streams.ts';
 export function assessWorkload({ ref, template }: Workload): readonly AssessedContainer[] {
   return template.containers.map((container) => {
     const line = commandLine({ container, shell: readShell });
-    const detection = detectJvm({ container, options: line.options, launcher: line.launcher, template });
+    const detection = detectJvm({
+      container,
+      options: line.options,
+      launcher: line.launcher,
+      programs: line.programs,
+      template,
+    });
     return { ref, container, detection, options: detection.isJvm === false ? [] : line.options, findings: [] };
   });
 }

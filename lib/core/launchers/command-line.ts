@@ -22,7 +22,18 @@ export type CommandLine = {
   readonly start: Required<Pick<Start, 'env' | 'argv' | 'files'>>;
   /** Unknown when the specification does not tell all that reaches the JVM. */
   readonly complete: Known<true>;
-  readonly launcher?: { readonly id: string; readonly reader: string; readonly otherJvms?: string };
+  readonly launcher?: StartedBy;
+  /** The names of the programs that the specification starts; empty when it leaves the start to the image. */
+  readonly programs: readonly string[];
+};
+
+/** The start script of a container, and whether its command or only its image pointed to it. */
+export type StartedBy = {
+  readonly id: string;
+  readonly product: string;
+  readonly reader: string;
+  readonly by: Recognised['by'];
+  readonly otherJvms?: string;
 };
 
 export type CommandLineInput = {
@@ -72,17 +83,20 @@ export function commandLine({ container, image, shell }: CommandLineInput): Comm
     options: withStates([...met, ...left]),
     start: { env: jvmEnvironment(environment, kept), argv, files: namedFiles(argv, container) },
     complete: completeness(found, met),
-    ...(launcher === undefined
-      ? {}
-      : {
-          launcher: {
-            id: launcher.id,
-            reader: launcher.reader,
-            ...(launcher.otherJvms === undefined ? {} : { otherJvms: launcher.otherJvms }),
-          },
-        }),
+    programs: begin.entrypoint ? started.map(({ words: [program] }) => baseName(program?.text ?? '')) : [],
+    ...(found === undefined ? {} : { launcher: startedBy(found) }),
   };
 }
+
+const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+const startedBy = ({ by, launcher: { id, product, reader, otherJvms } }: Recognised): StartedBy => ({
+  id,
+  product,
+  reader,
+  by,
+  ...(otherJvms === undefined ? {} : { otherJvms }),
+});
 
 function lineScene(container: Container, found: Recognised | undefined, environment: Environment): LineScene {
   const words = found?.invocation?.words ?? [];

@@ -3,7 +3,7 @@ import type { Environment } from './environment.ts';
 import type { LaunchScene, Made, Piece } from './launcher.ts';
 import type { ReadOption } from './option-states.ts';
 import { optionsAmong, splitJavaLine } from './option-words.ts';
-import { type OriginWord, splitAsJvm, type Traced, textOf } from './traced.ts';
+import { type OriginWord, splitAsJvm, splitAsScript, type Traced, textOf } from './traced.ts';
 
 /** The options of a java command line that a launcher builds, and what it took them from. */
 export type LaunchLine = {
@@ -46,7 +46,7 @@ function ofPiece(piece: Piece, scene: LineScene): Part {
       const value = scene.environment.get(name);
       if (piece.when?.(scene) === false) return passedOver(name, value, scene);
       if (value !== undefined && textOf(value).trim() !== '')
-        return { ...NOTHING, options: read(optionsAmong(splitAsJvm(value)), scene), variables: [name] };
+        return { ...NOTHING, options: read(optionsAmong(splitAsScript(value)), scene), variables: [name] };
       return {
         ...NOTHING,
         options: own(piece.otherwise, `${scene.reader} adds it when ${name} is empty`, scene),
@@ -92,7 +92,7 @@ function ofPiece(piece: Piece, scene: LineScene): Part {
 /** A variable that the script reads in other cases only. */
 const passedOver = (name: string, value: Traced | undefined, { reader }: LineScene): Part => ({
   ...NOTHING,
-  options: optionsAmong(splitAsJvm(value ?? [])).map((word) => ({
+  options: optionsAmong(splitAsScript(value ?? [])).map((word) => ({
     ...word,
     readBy: 'none',
     unread: `${reader} passes over ${name} here`,
@@ -127,6 +127,6 @@ export function fileOptions(file: MountedFile, setting?: RegExp): readonly Origi
     if (setting === undefined) return optionsAmong(splitAsJvm([{ text: text.replace(RELEASES, ''), origin }]));
     const named = /^(?:export\s+)?(?<name>[\w.-]+)(?:\s*[=:]\s*|\s+)(?<value>.*)$/.exec(text)?.groups;
     const { name = '', value = '' } = named ?? {};
-    return setting.test(name) ? optionsAmong(splitAsJvm([{ text: value, origin }])) : [];
+    return setting.test(name) ? optionsAmong(splitAsScript([{ text: value, origin }])) : [];
   });
 }

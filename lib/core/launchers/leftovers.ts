@@ -4,7 +4,7 @@ import { fileOptions } from './launch-line.ts';
 import type { Launcher } from './launcher.ts';
 import type { ReadOption } from './option-states.ts';
 import { isJvmOnly, optionsAmong } from './option-words.ts';
-import { type OriginWord, splitAsJvm } from './traced.ts';
+import { type OriginWord, splitAsScript } from './traced.ts';
 
 /** What is left once the launcher has read its part. */
 export type Leftover = {
@@ -28,7 +28,7 @@ export function leftoverOptions(left: Leftover): readonly ReadOption[] {
 function fromVariables(left: Leftover): readonly ReadOption[] {
   return [...left.environment].flatMap(([name, traced]): readonly ReadOption[] => {
     if (left.variables.has(name)) return [];
-    const words = optionsAmong(splitAsJvm(traced));
+    const words = optionsAmong(splitAsScript(traced));
     const meant = words.some(({ text }) => isJvmOnly(text)) || (NAMED_FOR_OPTIONS.test(name) && words.length > 0);
     return meant ? words.map((word) => ({ ...word, ...reading(name, left) })) : [];
   });

@@ -72,3 +72,16 @@ export function splitAsJvm(traced: Traced): readonly OriginWord[] {
   close();
   return words;
 }
+
+/**
+ * Words as a start script splits a variable that it evaluates or writes into a file it sources: quotes around the whole value are
+ * those of such a file and vanish first.
+ */
+export function splitAsScript(traced: Traced): readonly OriginWord[] {
+  const text = textOf(traced);
+  const whole = /^\s*(?<quote>["'])(?<inside>[^"']*)\k<quote>\s*$/.exec(text)?.groups?.['inside'];
+  const [only, ...more] = traced;
+  return whole === undefined || only === undefined || more.length > 0
+    ? splitAsJvm(traced)
+    : splitAsJvm([{ ...only, text: whole }]);
+}

@@ -30,6 +30,8 @@ export type Resources = {
 
 export type Probe = {
   readonly handler: 'http' | 'tcp' | 'exec' | 'grpc';
+  /** What an HTTP probe asks for: `/actuator/health`. */
+  readonly path?: string;
   readonly initialDelaySeconds: number;
   readonly periodSeconds: number;
   readonly timeoutSeconds: number;

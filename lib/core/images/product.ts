@@ -1,0 +1,24 @@
+/** What a well-known image runs. One row a product, the first that fits is taken. */
+export type Product = {
+  /** Tried on `name:tag`, lower case. */
+  readonly image: RegExp;
+  readonly is: string;
+  readonly runs: 'jvm' | 'native-image' | 'other';
+  readonly source: string;
+};
+
+/** Rows from `[pattern, what it is, where that can be seen]`. */
+export const products = (
+  runs: Product['runs'],
+  rows: readonly (readonly [image: RegExp, is: string, source: string])[],
+): readonly Product[] => rows.map(([image, is, source]) => ({ image, is, runs, source }));
+
+/** A pattern for whole words in an image's name: `hop` is in `apache/hop:2` and not in `shop:2`. */
+export const named = (...names: readonly string[]): RegExp =>
+  new RegExp(`(?:^|[/_-])(?:${names.join('|')})(?=[-_/:@.]|$)`);
+
+/** A pattern for the image's own name, with nothing but a number or a known ending behind it. */
+export const called = (...names: readonly string[]): RegExp =>
+  new RegExp(
+    `(?:^|/)(?:[\\w-]+-)?(?:${names.join('|')})(?:[-_]?(?:server|ha|cluster|alpine|oss|community|enterprise|ce|ee|client|db|\\d[\\w.]*))?(?=:|@|$)`,
+  );
