@@ -29,7 +29,9 @@ export type Counts = { readonly [Key in keyof typeof NONE]: number };
 
 /** Options that a person sees in the file: neither the launcher's own nor the image's. */
 const visible = (found: AssessedContainer | undefined) =>
-  (found?.options ?? []).filter(({ origin }) => origin !== 'launcher' && origin !== 'image');
+  (found?.detection.isJvm === false ? [] : (found?.options ?? [])).filter(
+    ({ origin }) => origin !== 'launcher' && origin !== 'image',
+  );
 
 const limitIn = ({ container }: AssessedContainer): number | null | undefined => {
   const { memoryLimit } = container.resources;

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readManifests } from '#lib/adapters/manifests/read-manifests.ts';
-import { assessWorkload } from '#lib/cli/commands/assess.ts';
+import { manifestFacts } from '#lib/adapters/manifests/read-manifests.ts';
+import { readShell } from '#lib/adapters/shell/read-shell.ts';
+import { assessCluster } from '#lib/core/assess/assess-cluster.ts';
+import { instant } from '#lib/core/instant.ts';
 import { parseMemoryQuantity } from '#lib/core/units/quantity.ts';
 import type { AssessedContainer } from '#lib/http/encode-assessed.ts';
 import { type Counts, differences, type Expected, percent, scoreOne, sumCounts } from './compare.ts';
@@ -35,7 +37,7 @@ function assessed(file: string): readonly AssessedContainer[] {
   const known = cache.get(file);
   if (known !== undefined) return known;
   const text = readFileSync(join(folder ?? '.', file), 'utf8');
-  const found = readManifests([{ file, text }], 'manifests').workloads.flatMap(assessWorkload);
+  const found = assessCluster(manifestFacts([{ file, text }], 'manifests', instant(0)), readShell);
   cache.set(file, found);
   return found;
 }

@@ -33,7 +33,7 @@ export function encodeAssessed({ ref, container, detection, options, findings }:
     ...(vm.state === 'known' ? { vm: vm.value } : {}),
     ...amount('memoryLimitBytes', memoryLimit),
     ...amount('memoryRequestBytes', memoryRequest),
-    options: options.map(({ text, origin, readBy, reader, state, by, because }) => ({
+    options: (detection.isJvm === false ? [] : options).map(({ text, origin, readBy, reader, state, by, because }) => ({
       text,
       origin,
       readBy,

@@ -1,6 +1,9 @@
+import type { Instant } from '#lib/core/instant.ts';
+import type { ClusterFacts } from '#lib/core/model/cluster-facts.ts';
 import type { Gap } from '#lib/core/model/gap.ts';
-import type { Workload } from '#lib/core/model/workload.ts';
 import { type ClusterObject, type Locate, listItems, parseObject } from '#lib/objects/parse-object.ts';
+import { toNodes } from '#lib/objects/to-nodes.ts';
+import { toPolicies } from '#lib/objects/to-policies.ts';
 import { toWorkloads } from '#lib/objects/to-workloads.ts';
 import { pathOf } from './field-path.ts';
 import { type ParsedDocument, readDocument } from './parse-document.ts';
@@ -63,11 +66,10 @@ const repeatedKey = (file: string, { key, line }: { readonly key: string; readon
   remedy: 'Remove one of them',
 });
 
-/** Makes workloads of manifests. Their own ConfigMaps are read; one that is not among them is unread, not absent. */
-export function readManifests(
-  texts: Iterable<ManifestText>,
-  name: string,
-): { readonly workloads: readonly Workload[]; readonly gaps: readonly Gap[] } {
+/**
+ * The facts that manifests tell: workloads, nodes and policies, without usage. A ConfigMap that is not among them is unread, not absent.
+ */
+export function manifestFacts(texts: Iterable<ManifestText>, name: string, takenAt: Instant): ClusterFacts {
   const objects: ClusterObject[] = [];
   const gaps: Gap[] = [];
   for (const text of texts) {
@@ -75,6 +77,24 @@ export function readManifests(
     objects.push(...read.objects);
     gaps.push(...read.gaps);
   }
-  const made = toWorkloads(objects, { cluster: name, source: SOURCE, allConfigMaps: () => false });
-  return { workloads: made.workloads, gaps: [...gaps, ...made.gaps] };
+  const { workloads, gaps: workloadGaps } = toWorkloads(objects, {
+    cluster: name,
+    source: SOURCE,
+    allConfigMaps: () => false,
+  });
+  const { nodes, gaps: nodeGaps } = toNodes(objects, SOURCE);
+  const { policies, gaps: policyGaps } = toPolicies(objects, name, SOURCE);
+  return {
+    cluster: name,
+    takenAt,
+    origin: { kind: 'manifests', name },
+    serverVersion: undefined,
+    workloads,
+    nodes,
+    policies,
+    usage: {},
+    images: {},
+    sources: [],
+    gaps: [...gaps, ...workloadGaps, ...nodeGaps, ...policyGaps],
+  };
 }

@@ -34,6 +34,7 @@ function assessWorkload(
       facts.images[container.image],
       facts.usage[containerKey({ ...workload.ref, container: container.name })],
       shell,
+      workload.template,
     ),
   );
   const jvmContainers = inspections

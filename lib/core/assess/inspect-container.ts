@@ -5,6 +5,7 @@ import type { ShellReader } from '../launchers/shell.ts';
 import type { ImageConfig } from '../model/cluster-facts.ts';
 import type { Container } from '../model/container.ts';
 import type { UsageWindow } from '../model/usage.ts';
+import type { PodTemplate } from '../model/workload.ts';
 
 /** What is known of a container before anything is decided: what starts in it, with which options. */
 export type Inspection = {
@@ -20,8 +21,10 @@ export function inspectContainer(
   image: ImageConfig | undefined,
   usage: UsageWindow | undefined,
   shell: ShellReader,
+  template?: Pick<PodTemplate, 'labels' | 'annotations'>,
 ): Inspection {
   const line = commandLine({ container, image, shell });
-  const detection = detectJvm({ container, image, usage, options: line.options, launcher: line.launcher });
+  const { options, launcher, programs } = line;
+  const detection = detectJvm({ container, image, usage, options, launcher, programs, template });
   return { container, line, detection, usage };
 }
