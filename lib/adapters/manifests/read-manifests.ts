@@ -7,6 +7,7 @@ import { toPolicies } from '#lib/objects/to-policies.ts';
 import { toWorkloads } from '#lib/objects/to-workloads.ts';
 import { pathOf } from './field-path.ts';
 import { type ParsedDocument, readDocument } from './parse-document.ts';
+import { type FileObjects, scopes } from './scopes.ts';
 import { splitDocuments } from './split-documents.ts';
 
 /** A text with the name that positions and gaps call it by. */
@@ -70,18 +71,17 @@ const repeatedKey = (file: string, { key, line }: { readonly key: string; readon
  * The facts that manifests tell: workloads, nodes and policies, without usage. A ConfigMap that is not among them is unread, not absent.
  */
 export function manifestFacts(texts: Iterable<ManifestText>, name: string, takenAt: Instant): ClusterFacts {
-  const objects: ClusterObject[] = [];
+  const files: FileObjects[] = [];
   const gaps: Gap[] = [];
   for (const text of texts) {
     const read = readObjects(text);
-    objects.push(...read.objects);
+    files.push({ file: text.file, objects: read.objects });
     gaps.push(...read.gaps);
   }
-  const { workloads, gaps: workloadGaps } = toWorkloads(objects, {
-    cluster: name,
-    source: SOURCE,
-    allConfigMaps: () => false,
-  });
+  const made = scopes(files).map((objects) =>
+    toWorkloads(objects, { cluster: name, source: SOURCE, allConfigMaps: () => false }),
+  );
+  const objects = files.flatMap((file) => file.objects);
   const { nodes, gaps: nodeGaps } = toNodes(objects, SOURCE);
   const { policies, gaps: policyGaps } = toPolicies(objects, name, SOURCE);
   return {
@@ -89,12 +89,12 @@ export function manifestFacts(texts: Iterable<ManifestText>, name: string, taken
     takenAt,
     origin: { kind: 'manifests', name },
     serverVersion: undefined,
-    workloads,
+    workloads: made.flatMap(({ workloads }) => workloads),
     nodes,
     policies,
     usage: {},
     images: {},
     sources: [],
-    gaps: [...gaps, ...workloadGaps, ...nodeGaps, ...policyGaps],
+    gaps: [...gaps, ...made.flatMap((scope) => scope.gaps), ...nodeGaps, ...policyGaps],
   };
 }

@@ -13,12 +13,13 @@ export const products = (
   rows: readonly (readonly [image: RegExp, is: string, source: string])[],
 ): readonly Product[] => rows.map(([image, is, source]) => ({ image, is, runs, source }));
 
-/** A pattern for whole words in an image's name: `hop` is in `apache/hop:2` and not in `shop:2`. */
-export const named = (...names: readonly string[]): RegExp =>
-  new RegExp(`(?:^|[/_-])(?:${names.join('|')})(?=[-_/:@.]|$)`);
+const alternatives = (names: string): string => names.split(/\s+/).join('|');
+
+/** A pattern for whole words in an image's name: `hop` is in `apache/hop:2` and not in `shop:2`. Names stand between blanks. */
+export const named = (names: string): RegExp => new RegExp(`(?:^|[/_-])(?:${alternatives(names)})(?=[-_/:@.]|$)`);
 
 /** A pattern for the image's own name, with nothing but a number or a known ending behind it. */
-export const called = (...names: readonly string[]): RegExp =>
+export const called = (names: string): RegExp =>
   new RegExp(
-    `(?:^|/)(?:[\\w-]+-)?(?:${names.join('|')})(?:[-_]?(?:server|ha|cluster|alpine|oss|community|enterprise|ce|ee|client|db|\\d[\\w.]*))?(?=:|@|$)`,
+    `(?:^|/)(?:[\\w-]+-)?(?:${alternatives(names)})(?:[-_]?(?:server|ha|cluster|alpine|oss|community|enterprise|ce|ee|client|db|\\d[\\w.]*))?(?=:|@|$)`,
   );

@@ -24,6 +24,7 @@ const EnvOrigin = z.discriminatedUnion('kind', [
 
 const Probe = z.object({
   handler: z.enum(['http', 'tcp', 'exec', 'grpc']),
+  path: z.string().exactOptional(),
   initialDelaySeconds: z.number(),
   periodSeconds: z.number(),
   timeoutSeconds: z.number(),
