@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { maskText } from '#lib/core/secrets/mask.ts';
 import { listOf, Moment, optional, Text, TextMap } from './scalar.ts';
 
 /** Who made an object. Only the one owner with `controller: true` stands in a chain. */
@@ -11,13 +12,20 @@ export const OwnerReference = z.object({
 });
 export type OwnerReference = z.infer<typeof OwnerReference>;
 
+/** Holds the whole object once more, with all that is masked in it. */
+const COPY = 'kubectl.kubernetes.io/last-applied-configuration';
+
+const Annotations = TextMap.transform((texts) =>
+  Object.fromEntries(Object.entries(texts).flatMap(([name, text]) => (name === COPY ? [] : [[name, maskText(text)]]))),
+);
+
 /** The fields of `metadata` that Headroom reads. */
 export const ObjectMeta = z.object({
   name: Text,
   namespace: optional(Text),
   uid: optional(Text),
   labels: TextMap,
-  annotations: TextMap,
+  annotations: Annotations,
   creationTimestamp: Moment,
   ownerReferences: listOf(OwnerReference),
 });
@@ -25,6 +33,6 @@ export type ObjectMeta = z.infer<typeof ObjectMeta>;
 
 /** The metadata of a template, which has no name of its own. */
 export const TemplateMeta = z
-  .object({ labels: TextMap, annotations: TextMap })
+  .object({ labels: TextMap, annotations: Annotations })
   .nullish()
   .transform((meta) => meta ?? { labels: {}, annotations: {} });

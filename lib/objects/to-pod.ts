@@ -1,4 +1,5 @@
 import type { ContainerStatus, Pod, Termination } from '#lib/core/model/pod.ts';
+import { maskText } from '#lib/core/secrets/mask.ts';
 import { moment } from './moment.ts';
 import type { PodObject, StatusEntry } from './pod-object.ts';
 import { toResources } from './resources.ts';
@@ -8,7 +9,13 @@ type State = StatusEntry['state'];
 function toTermination({ terminated }: State): Termination | undefined {
   if (terminated === undefined) return undefined;
   const { reason, exitCode, startedAt, finishedAt, message } = terminated;
-  return { reason, exitCode, startedAt: moment(startedAt), finishedAt: moment(finishedAt), message };
+  return {
+    reason,
+    exitCode,
+    startedAt: moment(startedAt),
+    finishedAt: moment(finishedAt),
+    message: message && maskText(message),
+  };
 }
 
 function stateOf({ running, waiting, terminated }: State): ContainerStatus['state'] {

@@ -1,4 +1,5 @@
 import type { PodTemplate, Volume } from '#lib/core/model/workload.ts';
+import { maskContainer } from './mask-container.ts';
 import type { VolumeSpec } from './pod-spec.ts';
 import type { TemplatePlace } from './template-place.ts';
 import { toContainer } from './to-container.ts';
@@ -29,7 +30,7 @@ export function toTemplate(place: TemplatePlace): PodTemplate {
           `${path}.initContainers[${index}]`,
         ),
       ),
-    ],
+    ].map(maskContainer),
     volumes: spec.volumes.map((volume) => ({
       name: volume.name,
       kind: kindOf(volume),

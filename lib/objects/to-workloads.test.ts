@@ -273,3 +273,35 @@ test('a ConfigMap that was not read makes its variables unknown and one gap', ()
   expect(workloads[0]?.template.containers[0]?.env).toMatchObject([{ name: '*', value: { state: 'unknown' } }]);
   expect(gaps).toMatchObject([{ why: 'ConfigMap shop/settings was not read' }]);
 });
+
+test('what looks like a secret does not come through the door', () => {
+  const secret = 'hunter2';
+  const container = aContainer({
+    command: ['sh', '-c', `export DB_PASSWORD=${secret} && exec java -jar app.jar`],
+    args: ['--password', secret, `-Dapp.token=${secret}`, '-Xmx512m'],
+    env: [
+      { name: 'DB_PASSWORD', value: secret },
+      { name: 'JAVA_OPTS', value: `-Xmx1g -Dkey.password=${secret}` },
+    ],
+    volumeMounts: [{ name: 'v', mountPath: '/etc' }],
+  });
+  const pod = { volumes: [{ name: 'v', configMap: { name: 'files' } }] };
+  const { workloads } = read([
+    aController('Deployment', 'cart', {
+      containers: [container],
+      pod,
+      meta: { annotations: { 'kubectl.kubernetes.io/last-applied-configuration': `{"value":"${secret}"}` } },
+    }),
+    aPod('cart-0', {
+      meta: { owner: { kind: 'Deployment', name: 'cart' } },
+      status: {
+        containerStatuses: [{ name: 'app', state: { terminated: { exitCode: 1, message: `password=${secret}` } } }],
+      },
+    }),
+    aConfigMap('files', { 'app.properties': `db.password=${secret}\nport=80` }),
+  ]);
+  const text = JSON.stringify(workloads);
+  expect(text).not.toContain(secret);
+  expect(text).toContain('-Xmx1g');
+  expect(text).toContain('port=80');
+});

@@ -4,7 +4,7 @@ import { isSecretName } from './secret-name.ts';
 export const MASK = '***';
 
 /** `scheme://user:password@host`, with the user, for a token often stands there. */
-const USER_INFO = /(?<scheme>[a-z][a-z\d+.-]*:\/\/)[^\s/@"'?#]+@/gi;
+const USER_INFO = /(?<![a-z\d+.-])(?<scheme>[a-z\d+.-]+:\/\/)[^\s/@"'?#]+@/gi;
 
 /** Texts that are credentials by their own form: JSON Web Tokens, AWS, GitHub, GitLab and Slack keys, PEM blocks. */
 const BY_FORM =
@@ -14,28 +14,40 @@ const BY_FORM =
 const SCHEME = /\b(?<scheme>Bearer|Basic)(?<blank>\s+|%20|\+)[^\s,;"'&]+/gi;
 
 /** A name and what is assigned to it: `-Dname=value`, `name=value` in agent arguments and query strings, `name: value`. */
-const ASSIGNED = /(?<name>[A-Za-z_][\w.-]*)(?<between>\s*(?:=|:(?!\/\/))\s*)(?<value>"[^"]*"|'[^']*'|[^\s,;&"']+)/g;
+const ASSIGNED =
+  /(?<![\w.-])(?<lead>[\d.-]*)(?<name>[A-Za-z_][\w.-]*)(?<between>\s*(?:=|:(?!\/\/))\s*)(?<value>"[^"]*"|'[^']*'|[^\s,;&"']+)/g;
+
+/** How deep assignments inside values are looked into: `-javaagent:/a.jar=headers=Authorization=…` is three. */
+const DEEPEST = 8;
 
 /**
  * Masks what looks like a secret in a text: the values of options whose name says password, token, key or credential, credentials in
- * URLs, and texts that are credentials by their form. Masking a masked text changes nothing.
+ * URLs, and texts that are credentials by their form. Masking a masked text changes nothing. The time grows with the length of the
+ * text and no faster: each pattern starts once a word.
  */
-export function maskText(text: string): string {
+export const maskText = (text: string): string => maskWithin(text, DEEPEST);
+
+function maskWithin(text: string, depth: number): string {
   return text
     .replace(BY_FORM, MASK)
     .replace(SCHEME, `$<scheme>$<blank>${MASK}`)
     .replace(USER_INFO, `$<scheme>${MASK}@`)
-    .replace(ASSIGNED, maskAssigned);
+    .replace(ASSIGNED, (whole, lead: string, name: string, between: string, value: string) => {
+      const masked = maskAssigned(name, value, depth);
+      return masked === undefined ? whole : `${lead}${name}${between}${masked}`;
+    });
 }
 
-function maskAssigned(whole: string, name: string, between: string, value: string): string {
-  const bare = name.replace(/^D(?=[a-z])/, '');
-  if (isSecretName(bare)) return `${name}${between}${MASK}`;
-  const inner = ASSIGNED_START.test(value) ? maskText(value) : value;
-  return inner === value ? whole : `${name}${between}${inner}`;
+function maskAssigned(name: string, value: string, depth: number): string | undefined {
+  if (isSecretName(name.replace(/^D(?=[a-z])/, ''))) return REFERENCE.test(value) ? undefined : MASK;
+  if (!ASSIGNED_START.test(value)) return undefined;
+  return depth === 0 ? MASK : maskWithin(value, depth - 1);
 }
 
 const ASSIGNED_START = /[=:]/;
+
+/** What the shell or the kubelet puts there is named, not shown: masking it would only break the script. */
+const REFERENCE = /^["']?\$[({A-Z_]/;
 
 /** Masks a variable's value: all of it when its name says that it is a secret, else what looks like one inside. */
 export const maskVariable = (name: string, value: string): string =>

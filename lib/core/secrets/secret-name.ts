@@ -19,9 +19,12 @@ const wordsOf = (name: string): readonly string[] =>
     .split(/[^a-z\d]+/)
     .filter((word) => word !== '');
 
+/** Only the end of a longer name is looked at: no real one is that long. */
+const LONGEST = 256;
+
 /** Whether what stands behind this name is a password, a token or a key. Cautious: in doubt it is one. */
 export function isSecretName(name: string): boolean {
-  const words = wordsOf(name);
+  const words = wordsOf(name.slice(-LONGEST));
   const last = words.at(-1) ?? '';
   if (AROUND.test(last)) return false;
   return words.some(

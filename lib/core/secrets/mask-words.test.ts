@@ -1,0 +1,25 @@
+import { expect, table } from '#lib/testing/harness.ts';
+import { maskWords } from './mask-words.ts';
+
+table(
+  'words of a command',
+  [
+    {
+      why: 'the word behind an option that names a secret',
+      words: ['--password', 's3cr3t', '-jar'],
+      gives: ['--password', '***', '-jar'],
+    },
+    { why: 'another option behind it', words: ['--token', '--verbose'], gives: ['--token', '--verbose'] },
+    {
+      why: 'a reference stays',
+      words: ['--db-password', '$(DB_PASSWORD)'],
+      gives: ['--db-password', '$(DB_PASSWORD)'],
+    },
+    { why: 'around the secret', words: ['--password-file', '/run/pw'], gives: ['--password-file', '/run/pw'] },
+    { why: 'in one word', words: ['-Dapp.password=x', '-Xmx1g'], gives: ['-Dapp.password=***', '-Xmx1g'] },
+    { why: 'nothing', words: [], gives: [] },
+  ],
+  ({ why, words, gives }) => {
+    expect.soft(maskWords(words), why).toEqual(gives);
+  },
+);
