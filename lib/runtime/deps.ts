@@ -1,10 +1,11 @@
-import { captureSource } from '#lib/adapters/capture/read-capture.ts';
-import type { FactsSource } from '#lib/ports/facts-source.ts';
+import { readShell } from '#lib/adapters/shell/read-shell.ts';
+import { assessCluster } from '#lib/core/assess/assess-cluster.ts';
 import { systemClock } from './clock.ts';
 import { type Env, readEnv } from './env.ts';
 import { log } from './log.ts';
-import { SAMPLE_CAPTURE } from './sample.ts';
+import { pickSource } from './pick-source.ts';
 import { createScanRunner, type ScanRunner } from './scan-runner.ts';
+import { keepScanning } from './schedule.ts';
 
 /** What a process of Headroom works with, wired once. */
 export type Deps = { readonly env: Env; readonly scans: ScanRunner };
@@ -24,20 +25,18 @@ function environment(): Env {
   return env.value;
 }
 
-const sourceOf = ({ HEADROOM_SOURCE: source }: Env): FactsSource =>
-  captureSource(source?.kind === 'capture' ? source.path : SAMPLE_CAPTURE);
-
 function wire(): Deps {
   const env = environment();
   const scans = createScanRunner({
-    source: async () => sourceOf(env),
-    assess: () => [],
+    source: () => pickSource(env, systemClock),
+    assess: (facts) => assessCluster(facts, readShell),
     clock: systemClock,
     finished: async () => {},
     earlier: async () => undefined,
     bug: (cause) => log.error({ err: cause }, 'a scan ended by a bug'),
     patienceMilliseconds: PATIENCE,
   });
+  keepScanning(scans, env.HEADROOM_SCAN_EVERY);
   return { env, scans };
 }
 

@@ -1,0 +1,32 @@
+import { kubernetesReader } from '#lib/adapters/kubernetes/cluster-reader.ts';
+import { type Connection, connectTo } from '#lib/adapters/kubernetes/connection.ts';
+import { err, type Result } from '#lib/core/result.ts';
+import type { Clock } from '#lib/ports/clock.ts';
+import type { FactsSource } from '#lib/ports/facts-source.ts';
+import type { UpstreamError } from '#lib/ports/upstream-error.ts';
+import { scanCluster } from '#lib/usecases/scan-cluster.ts';
+import type { Env } from './env.ts';
+import { metricsOf } from './metrics-of.ts';
+
+/** The longest that one answer of the API server may take: a page of 500 large pods over a slow line stays under it. */
+const TIMEOUT = 30_000;
+
+/** The API server that the environment names, or why there is none. */
+export const connectionOf = (env: Env): Result<Connection, UpstreamError> =>
+  connectTo({ context: env.HEADROOM_CONTEXT, timeoutMilliseconds: TIMEOUT });
+
+/** A live cluster with its metrics, as the environment names them. */
+export function liveSource(env: Env, clock: Clock): FactsSource {
+  const connection = connectionOf(env);
+  if (!connection.ok) return { says: 'a live cluster', read: async () => err(connection.error) };
+  const options = { namespaces: env.HEADROOM_NAMESPACES, timeoutMilliseconds: TIMEOUT, clock };
+  const readers = {
+    cluster: kubernetesReader(connection.value, options),
+    metrics: metricsOf(env, connection.value),
+    clock,
+  };
+  return {
+    says: `context ${connection.value.context}`,
+    read: (signal, progress) => scanCluster(readers, env.HEADROOM_WINDOW, signal, progress),
+  };
+}
