@@ -56,7 +56,13 @@ function specification(sketch: Sketch) {
     cpuLimit: drawn(cpuLimit, cpuOrUnset),
     cpuRequest: drawn(cpuRequest, cpuOrUnset),
   };
-  const container = { ...PLAIN_CONTAINER, ...sketch.container };
+  const declared = {
+    memoryLimit: resources.limit,
+    memoryRequest: resources.request,
+    cpuLimit: resources.cpuLimit,
+    cpuRequest: resources.cpuRequest,
+  };
+  const container = { ...PLAIN_CONTAINER, resources: declared, ...sketch.container };
   const template = { ...PLAIN_WORKLOAD.template, containers: [container], ...sketch.template };
   return {
     ...resources,

@@ -8,5 +8,6 @@ ruleTable(defaultHeap, { vm: 'hotspot', options: [] }, [
   { options: ['-Xmx1g'], is: 'pass', why: 'a fixed heap' },
   { options: ['-XX:MaxRAMFraction=2'], is: 'pass', why: 'a fraction' },
   { options: [{ text: '-Xmx1g', readBy: 'unknown', state: 'unknown' }], is: 'not-evaluated', why: 'it may be read' },
-  { vm: 'openj9', is: 'pass', why: 'another JVM has another default' },
+  { vm: 'openj9', is: 'finding', why: 'another JVM has another default' },
+  { vm: 'native-image', is: 'pass', why: 'no JVM' },
 ]);

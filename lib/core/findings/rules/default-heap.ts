@@ -21,10 +21,10 @@ export const defaultHeap = defineRule({
     why: 'Without a setting the heap may grow to a quarter of the memory that the JVM sees. Three quarters of the limit are then paid for and mostly unused, and without a limit it is a quarter of the node.',
     source: 'https://docs.oracle.com/en/java/javase/25/gctuning/ergonomics.html',
   },
-  needs: ['allFlags', 'vm'],
-  mayUse: ['maxHeap', 'limit'],
+  needs: ['allFlags'],
+  mayUse: ['vm', 'maxHeap', 'limit'],
   check({ allFlags, vm, maxHeap, limit }) {
-    if (vm !== 'hotspot' || HEAP_FLAGS.some((name) => allFlags.has(name))) return undefined;
+    if (vm === 'native-image' || HEAP_FLAGS.some((name) => allFlags.has(name))) return undefined;
     const size = maxHeap === undefined ? 'its default' : formatBytes(maxHeap);
     const of =
       limit === undefined || limit === 'unset' || maxHeap === undefined

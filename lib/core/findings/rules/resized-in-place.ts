@@ -1,3 +1,4 @@
+import { valueOr } from '../../known.ts';
 import { formatBytes } from '../../units/format.ts';
 import { defineRule } from '../rule.ts';
 
@@ -11,27 +12,27 @@ export const resizedInPlace = defineRule({
     why: 'A JVM sizes its heap once, when it starts. After an in-place resize the heap is still a share of the old limit: more memory stays unused, and with less the heap may be over the new limit.',
     source: 'https://github.com/kubernetes/enhancements/issues/1287',
   },
-  needs: ['podContainers', 'limit'],
-  mayUse: ['maxHeap'],
-  check({ podContainers, limit, maxHeap }) {
+  needs: ['podContainers', 'container', 'flags'],
+  mayUse: ['verticalAutoscalers'],
+  check({ podContainers, container, flags, verticalAutoscalers = [] }) {
+    const declared = valueOr(container.resources.memoryLimit, 'unset');
+    const isMade = verticalAutoscalers.some(({ updateMode }) => updateMode !== 'Off');
+    if (declared === 'unset' || isMade || flags.has('MaxHeapSize')) return undefined;
     const resized = podContainers.flatMap(({ pod, status }) => {
-      const actual = status.actual?.memoryLimit;
-      if (actual?.state !== 'known' || actual.value === 'unset' || limit === 'unset' || actual.value === limit)
-        return [];
-      return status.state === 'running' ? [{ pod, actual: actual.value }] : [];
+      const actual = status.actual === undefined ? 'unset' : valueOr(status.actual.memoryLimit, 'unset');
+      return actual === 'unset' || actual === declared || status.state !== 'running' ? [] : [{ pod, actual }];
     });
     const [first] = resized;
-    if (!first || limit === 'unset') return undefined;
-    const heap = maxHeap === undefined ? '' : `; a fresh start would take a heap of ${formatBytes(maxHeap)}`;
+    if (!first) return undefined;
     return {
-      message: `${resized.length} of the pods run under ${formatBytes(first.actual)} where the specification says ${formatBytes(limit)}${heap}`,
+      message: `${resized.length} of the pods run under ${formatBytes(first.actual)} where the specification says ${formatBytes(declared)}, and the heap keeps the size of the limit it was started with`,
       evidence: Object.fromEntries(resized.map(({ pod, actual }) => [pod, formatBytes(actual)])),
       fix: 'Restart the pods (kubectl rollout restart), or set resizePolicy restartPolicy: RestartContainer for memory',
       field: 'resizePolicy',
     };
   },
   examples: {
-    failing: { limit: '1Gi', pods: [{ actualLimit: '2Gi' }] },
-    passing: { limit: '1Gi', pods: [{ actualLimit: '1Gi' }] },
+    failing: { limit: '1Gi', options: [], pods: [{ actualLimit: '2Gi' }] },
+    passing: { limit: '1Gi', options: [], pods: [{ actualLimit: '1Gi' }] },
   },
 });
