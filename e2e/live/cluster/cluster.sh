@@ -5,6 +5,7 @@ source "$(dirname "$0")/settings.sh"
 for part in processes certificates programs images control-plane node monitoring context; do
   source "$CLUSTER_DIR/$part.sh"
 done
+source "$PROJECT_DIR/e2e/live/java/images.sh"
 
 PARTS="etcd kube-apiserver kube-controller-manager kube-scheduler containerd kubelet object-metrics node-exporter prometheus metrics-server"
 
@@ -35,6 +36,7 @@ up() {
     start_node
     start_monitoring
   fi
+  kube apply --filename "$PROJECT_DIR/e2e/live/workloads" >/dev/null || fail 'the workloads were not all accepted'
   add_context
   say "up after $((SECONDS - began)) s"
   printf '%s\n' "context       $CONTEXT in $(user_kubeconfig) (identity: viewer, reads only)" \

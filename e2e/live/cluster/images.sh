@@ -58,18 +58,24 @@ jre_layer() {
   rm -rf "$root"
 }
 
-# The pause image holds a pod's namespaces open; sleeping is all it has to do.
+# recipe: changes when anything does that the images are made from.
+recipe() {
+  find "$PROJECT_DIR/e2e/live/java" "$CLUSTER_DIR/images.sh" -type f -print0 | sort -z | xargs -0 cat | sha256sum
+}
+
 make_images() {
   local recipe
-  recipe=$(cat "$CLUSTER_DIR/images.sh" "$PROJECT_DIR/e2e/live/java/images.sh" 2>/dev/null | sha256sum)
+  recipe=$(recipe)
   [ -s "$IMAGES/images.tar" ] && [ "$(cat "$IMAGES/recipe" 2>/dev/null)" = "$recipe" ] && return 0
   say 'making the container images'
   rm -rf "$ARCHIVE"
   mkdir -p "$ARCHIVE"
   busybox_layer
-  [ -s "$LAYERS/jre17.tar" ] || jre_layer 17 bookworm
-  [ -s "$LAYERS/jre25.tar" ] || jre_layer 25 trixie
+  jre_layer 17 bookworm
+  jre_layer 25 trixie
+  # The pause image holds a pod's namespaces open; sleeping is all it has to do.
   image testbed.local/pause:1 '{"Entrypoint":["/bin/sleep","2147483647"]}' busybox
+  workload_images
   (IFS=,; mapfile -t entries <"$ARCHIVE/entries"; printf '[%s]' "${entries[*]}") >"$ARCHIVE/manifest.json"
   rm "$ARCHIVE/entries"
   tar --create --directory "$ARCHIVE" --file "$IMAGES/images.tar" .
