@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'app/**/*.test.ts'],
+    exclude: ['**/*.live.test.ts'],
     environment: 'node',
     isolate: false,
     testTimeout: 60_000,

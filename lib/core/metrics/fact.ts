@@ -58,8 +58,11 @@ function isThere(kind: FactKind, of: string): boolean {
   return true;
 }
 
+/** Reads a series; undefined when it tells nothing of a JVM. */
+export type FactReader = (sample: Sample) => Fact | 'foreign' | undefined;
+
 /** A reader of facts that reads each name once. */
-export function factReader(): (sample: Sample) => Fact | 'foreign' | undefined {
+export function factReader(): FactReader {
   const names = new Map<string, NameTable>();
   return (sample) => {
     let table = names.get(sample.name);

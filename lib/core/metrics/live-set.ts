@@ -1,8 +1,7 @@
-import { from, type Known, known, unknown } from '../known.ts';
+import { type Known, unknown } from '../known.ts';
 import type { Fact } from './fact.ts';
-import { heapFacts, namesOf, sumOf, told } from './fact-sums.ts';
-import { missingCompanions, type Pool, poolOf } from './pools.ts';
-import { seriesText } from './sample.ts';
+import { told as factsOf, heapFacts, namesOf, sumOf, total } from './fact-sums.ts';
+import { missingCompanions, poolOf } from './pools.ts';
 
 /**
  * How far the old generation may be from what its last collection left and still be told by it.
@@ -14,6 +13,7 @@ const DRIFT = 0.15;
 /**
  * The heap in live objects, from what the last collection of the old generation left. Trusted while the generation still
  * holds about that much: a collection that is out of date left less (objects came since) or more (regions went since).
+ * Over a window the most that a collection left is trusted when the generation has come down to it: `floor` facts.
  */
 export function liveSet(facts: readonly Fact[]): Known<number> | undefined {
   const after = heapFacts(facts, 'after-gc');
@@ -21,38 +21,49 @@ export function liveSet(facts: readonly Fact[]): Known<number> | undefined {
 }
 
 function fromPools(facts: readonly Fact[], after: readonly Fact[]): Known<number> {
-  const names = namesOf(after);
-  const missing = missingCompanions(names);
+  const missing = missingCompanions(namesOf(after));
   if (missing.length > 0) return unknown(`what a collection left is told without the pool ${missing.join(', ')}`);
-  const lasting = after.filter(({ of }) => isLasting(poolOf(of)));
-  const left = sumOf(lasting);
-  const now = sumOf(told(facts, 'pool', 'used').filter(({ of }) => lasting.some((fact) => fact.of === of)));
-  return judge(left, now, sumOf(after), after);
+  const lasting = after.filter(({ of }) => isLasting(of));
+  const whole = lasting.find(({ of }) => poolOf(of)?.part === 'whole');
+  return (whole === undefined ? judge(facts, sumOf(lasting), namesOf(lasting)) : cycled(whole.value)) ?? told(after);
 }
 
 /** Micrometer tells the old generation alone; where young objects are kept apart for long, that is not what lives. */
 function fromLiveData(facts: readonly Fact[]): Known<number> | undefined {
-  const live = told(facts, 'live', 'used');
+  const live = factsOf(facts, 'live', 'used');
   const [first] = live;
   if (first === undefined) return undefined;
-  const used = told(facts, 'pool', 'used');
+  const used = factsOf(facts, 'pool', 'used');
   if (used.some(({ of }) => poolOf(of)?.part === 'young'))
     return unknown(
       'only the old generation is told after a collection, and this collector keeps live objects in the young one',
     );
-  const now = sumOf(used.filter(({ of }) => isLasting(poolOf(of))));
-  return judge(first.value, now, first.value, live);
+  const whole = used.some(({ of }) => poolOf(of)?.part === 'whole');
+  return (whole ? cycled(first.value) : judge(facts, first.value, namesOf(used).filter(isLasting))) ?? told(live);
 }
 
-function judge(left: number, now: number, live: number, series: readonly Fact[]): Known<number> {
+/** A heap of one pool is told anew by every cycle; what was allocated since says nothing of its age. */
+const cycled = (left: number): Known<never> | undefined =>
+  left > 0 ? undefined : unknown('no collection of the old generation has run yet');
+
+/** Why the figure is not to be trusted; undefined when it is. */
+function judge(facts: readonly Fact[], left: number, pools: readonly string[]): Known<never> | undefined {
+  const held = (measure: 'floor' | 'used'): number =>
+    sumOf(factsOf(facts, 'pool', measure).filter(({ of }) => pools.includes(of)));
+  const floor = held('floor');
+  const now = floor > 0 ? floor : held('used');
   if (left <= 0) return unknown('no collection of the old generation has run yet');
   if (now <= 0) return unknown('what the old generation holds now is not told: the age of the figure is uncertain');
   if (now > left * (1 + DRIFT))
     return unknown('the last collection of the old generation is out of date: it has grown since');
-  if (now < left * (1 - DRIFT))
+  if (floor <= 0 && now < left * (1 - DRIFT))
     return unknown('the last collection of the old generation is out of date: it has shrunk since');
-  const [first] = series;
-  return known(live, from('metrics', first === undefined ? undefined : seriesText(first.series)));
+  return undefined;
 }
 
-const isLasting = (pool: Pool | undefined): boolean => pool?.part === 'old' || pool?.part === 'whole';
+const told = (series: readonly Fact[]): Known<number> => total(series) ?? unknown('no series tells it');
+
+function isLasting(name: string): boolean {
+  const part = poolOf(name)?.part;
+  return part === 'old' || part === 'whole';
+}

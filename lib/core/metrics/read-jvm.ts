@@ -1,5 +1,5 @@
 import { type Known, unknown } from '../known.ts';
-import { type Fact, factReader } from './fact.ts';
+import { type Fact, type FactReader, factReader } from './fact.ts';
 import { type Figures, figures } from './figures.ts';
 import { byNumberIdea, type NumberIdea, type TextIdea } from './idea.ts';
 import { texts } from './identity.ts';
@@ -43,18 +43,16 @@ const PROCESS_LABELS = [
   'jvm',
 ];
 
-/** Reads the series of one JVM. */
-export function readJvm(samples: readonly Sample[]): JvmReading {
+/**
+ * Reads the series of one JVM: of one moment, or the highest of each over a window. `floors` are the lowest uses of the
+ * same pools over the window.
+ */
+export function readJvm(samples: readonly Sample[], floors: readonly Sample[] = []): JvmReading {
   const read = factReader();
-  const facts: Fact[] = [];
   const ignored: Ignored[] = [];
-  for (const sample of samples) {
-    const fact = read(sample);
-    if (fact === 'foreign') ignored.push({ series: seriesText(sample), why: 'tells of another process' });
-    else if (fact !== undefined && !Number.isFinite(fact.value))
-      ignored.push({ series: seriesText(sample), why: `${fact.value} is no figure` });
-    else if (fact !== undefined) facts.push(fact);
-  }
+  const facts = samples.flatMap((sample) => usable(sample, read(sample), ignored));
+  for (const fact of floors.flatMap((sample) => usable(sample, read(sample), [])))
+    if (fact.kind === 'pool' && fact.measure === 'used') facts.push({ ...fact, measure: 'floor' });
   const source = sourceName(samples, facts);
   const several = severalProcesses(facts);
   if (several !== undefined) return nothing(source, several, ignored);
@@ -79,6 +77,14 @@ export function readJvm(samples: readonly Sample[]): JvmReading {
     texts: texts(facts),
     ignored,
   };
+}
+
+function usable(sample: Sample, fact: ReturnType<FactReader>, ignored: Ignored[]): readonly Fact[] {
+  if (fact === undefined) return [];
+  if (fact !== 'foreign' && Number.isFinite(fact.value)) return [fact];
+  const why = fact === 'foreign' ? 'tells of another process' : `${fact.value} is no figure`;
+  ignored.push({ series: seriesText(sample), why });
+  return [];
 }
 
 /** The first shape that knows an idea; else the first reason why one does not. */

@@ -18,6 +18,7 @@ export type Measure =
   | 'committed'
   | 'max'
   | 'after-gc'
+  | 'floor'
   | 'now'
   | 'peak'
   | 'loaded'

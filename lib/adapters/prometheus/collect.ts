@@ -1,0 +1,162 @@
+import type { Sample } from '#lib/core/metrics/sample.ts';
+import type { Row } from './answer.ts';
+import {
+  type Draft,
+  type Drafts,
+  type Line,
+  type LineName,
+  type PodNumber,
+  type PodSamples,
+  podSamples,
+} from './draft.ts';
+import { type Grid, placeOf } from './grid.ts';
+import { IDENTITY_LABELS, type Identity, identityOf, targetKey } from './join/identity.ts';
+import { type Owner, type OwnerIndex, programOf } from './join/owner-index.ts';
+import { podGroup } from './promql/identity.ts';
+import type { QuestionId } from './question.ts';
+
+/** What an answer is sorted by. */
+export type Joining = {
+  readonly grid: Grid;
+  readonly owners: OwnerIndex;
+  /** The pods of OTLP targets. */
+  readonly targets: ReadonlyMap<string, Identity>;
+  readonly drafts: Drafts;
+};
+
+type Take = (rows: readonly Row[], joining: Joining) => void;
+
+/** The place of a series, or undefined with the reason kept where two would fit. */
+function placed(owner: Owner, { drafts }: Joining): Draft | undefined {
+  if (owner.kind === 'ambiguous') drafts.ambiguous.add(owner.why);
+  return owner.kind === 'container' ? drafts.of(owner) : undefined;
+}
+
+function ofGroup({ labels }: Row, joining: Joining): Draft | undefined {
+  const { namespace, group, container, target } = labels;
+  const told = target ? joining.targets.get(target) : undefined;
+  if (told !== undefined)
+    return placed(programOf(joining.owners.ofGroup(told.namespace, podGroup(told.pod), told.container)), joining);
+  if (!namespace || !group) return undefined;
+  return placed(joining.owners.ofGroup(namespace, group, container || undefined), joining);
+}
+
+/** Containers share their series' points: of two series at one point the higher counts. */
+const line =
+  (name: LineName): Take =>
+  (rows, joining) => {
+    for (const row of rows) {
+      const draft = ofGroup(row, joining);
+      if (draft === undefined) continue;
+      const points = draft.lines.get(name) ?? emptyLine(joining.grid);
+      for (const { at, value } of row.points) {
+        const place = placeOf(joining.grid, at);
+        if (place !== undefined && Number.isFinite(value)) points[place] = Math.max(points[place] ?? 0, value);
+      }
+      draft.lines.set(name, points);
+    }
+  };
+
+const jvmLine =
+  (name: LineName): Take =>
+  (rows, joining) => {
+    const { drafts, owners } = joining;
+    const programs: OwnerIndex = {
+      ofPod: (identity) => programOf(owners.ofPod(identity)),
+      ofGroup: (namespace, group, container) => programOf(owners.ofGroup(namespace, group, container)),
+    };
+    line(name)(rows, { ...joining, owners: programs, drafts });
+  };
+
+const emptyLine = ({ points }: Grid): Line => Array.from({ length: points }, () => null);
+
+const podNumber =
+  (name: PodNumber): Take =>
+  (rows, joining) => {
+    for (const row of rows) {
+      const identity = identityOf(row.labels);
+      const value = row.points.at(-1)?.value;
+      if (identity === undefined || value === undefined || !Number.isFinite(value)) continue;
+      const draft = placed(joining.owners.ofPod(identity), joining);
+      if (draft === undefined) continue;
+      const pods = draft.perPod.get(name) ?? new Map<string, number>();
+      pods.set(identity.pod, Math.max(pods.get(identity.pod) ?? 0, value));
+      draft.perPod.set(name, pods);
+    }
+  };
+
+const events =
+  (name: 'restarts' | 'oomEnds'): Take =>
+  (rows, joining) => {
+    for (const row of rows) {
+      const identity = identityOf(row.labels);
+      const draft = identity && placed(joining.owners.ofPod(identity), joining);
+      if (identity === undefined || draft === undefined) continue;
+      for (const { at, value } of row.points)
+        if (value > 0) draft[name].push({ pod: identity.pod, at, count: Math.round(value) });
+    }
+  };
+
+const samples =
+  (list: keyof PodSamples, better: (a: number, b: number) => number = Math.max): Take =>
+  (rows, joining) => {
+    for (const row of rows) {
+      const identity = identityOf(row.labels) ?? joining.targets.get(targetKey(row.labels));
+      const value = row.points.at(-1)?.value;
+      if (identity === undefined || value === undefined) continue;
+      const draft = placed(programOf(joining.owners.ofPod(identity)), joining);
+      if (draft === undefined) continue;
+      const sample = sampleOf(row, value);
+      const key = `${sample.name}${JSON.stringify(sample.labels)}`;
+      const told = podSamples(draft, identity.pod)[list];
+      const before = told.get(key);
+      told.set(key, before === undefined ? sample : { ...before, value: better(before.value, value) });
+    }
+  };
+
+/** A series without whom it is of: two scrapes of one target are one series then. */
+function sampleOf({ labels }: Row, value: number): Sample {
+  const own: Record<string, string> = {};
+  let name = '';
+  for (const label in labels) {
+    const text = labels[label] ?? '';
+    if (label === 'spelling') name = text;
+    else if (!IDENTITY_LABELS.has(label)) own[label] = text;
+  }
+  return { name, labels: own, value };
+}
+
+/** What is done with each answer; `target-info` is taken before all others. */
+export const TAKE: Readonly<Record<QuestionId, Take>> = {
+  'working-set': line('working-set'),
+  rss: line('rss'),
+  cache: line('cache'),
+  'pod-peaks': podNumber('pod-peaks'),
+  'start-up': (rows, joining) => {
+    for (const row of rows) {
+      const draft = ofGroup(row, joining);
+      const value = row.points.at(-1)?.value;
+      if (draft !== undefined && value !== undefined) draft.startUp = Math.max(draft.startUp ?? 0, value);
+    }
+  },
+  restarts: events('restarts'),
+  'oom-ends': events('oomEnds'),
+  'oom-events': podNumber('oom-events'),
+  'limit-hits': podNumber('limit-hits'),
+  throttled: podNumber('throttled'),
+  'heap-used': jvmLine('heap-used'),
+  'heap-committed': jvmLine('heap-committed'),
+  'live-set': jvmLine('live-set'),
+  'memory-used': samples('samples'),
+  'memory-committed': samples('samples'),
+  'memory-max': samples('samples'),
+  'after-collection': samples('samples'),
+  'old-floor': samples('floors', Math.min),
+  buffers: samples('samples'),
+  classes: samples('samples'),
+  threads: samples('samples'),
+  'gc-share': samples('gcRates'),
+  allocation: samples('allocations'),
+  runtime: samples('samples'),
+  'target-info': samples('samples'),
+};

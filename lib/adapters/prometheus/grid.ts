@@ -1,0 +1,30 @@
+import type { Instant } from '#lib/core/instant.ts';
+
+/** The points at which a window is asked: `step` apart, the last one at its end. */
+export type Grid = {
+  /** Seconds since 1970, before the first point. */
+  readonly from: number;
+  /** Seconds. */
+  readonly step: number;
+  readonly points: number;
+};
+
+/** Distances that people read, in seconds. */
+const STEPS = [15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 21_600, 43_200, 86_400];
+
+/** As many as a chart shows. */
+const MOST_POINTS = 400;
+
+/** The finest grid of at most 400 points over the window that ends now: 14 days → 336 points an hour apart. */
+export function gridOf(now: Instant, windowSeconds: number): Grid {
+  const step =
+    STEPS.find((seconds) => windowSeconds / seconds <= MOST_POINTS) ?? Math.ceil(windowSeconds / MOST_POINTS);
+  const points = Math.max(1, Math.floor(windowSeconds / step));
+  return { from: Math.floor(now / 1000) - points * step, step, points };
+}
+
+/** The place of a moment in seconds on the grid; undefined outside of it. */
+export function placeOf({ from, step, points }: Grid, at: number): number | undefined {
+  const place = Math.round((at - from) / step) - 1;
+  return place >= 0 && place < points ? place : undefined;
+}

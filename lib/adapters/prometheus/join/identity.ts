@@ -1,0 +1,68 @@
+/** Whom a series tells of, as far as its labels say. */
+export type Identity = {
+  readonly namespace: string;
+  readonly pod: string;
+  /** Undefined when no label names it. */
+  readonly container: string | undefined;
+};
+
+type Labels = Readonly<Record<string, string>>;
+
+/**
+ * Label names, the exporter's own word first: what a scrape without honorLabels moved aside, OTLP resource attributes,
+ * the conventions of annotation scrapes, then the labels of the target.
+ */
+const NAMESPACE = [
+  'exported_namespace',
+  'k8s_namespace_name',
+  'k8s.namespace.name',
+  'kubernetes_namespace',
+  'namespace',
+];
+const POD = ['exported_pod', 'k8s_pod_name', 'k8s.pod.name', 'kubernetes_pod_name', 'pod', 'pod_name'];
+const CONTAINER = [
+  'exported_container',
+  'k8s_container_name',
+  'k8s.container.name',
+  'kubernetes_container_name',
+  'container',
+  'container_name',
+];
+
+const first = (labels: Labels, names: readonly string[]): string | undefined => {
+  for (const name of names) if (labels[name]) return labels[name];
+  return undefined;
+};
+
+/** Labels that say whom a series tells of and nothing of the figure. */
+export const IDENTITY_LABELS: ReadonlySet<string> = new Set([
+  ...NAMESPACE,
+  ...POD,
+  ...CONTAINER,
+  'job',
+  'instance',
+  'target',
+]);
+
+/** Undefined when the labels name no pod. */
+export function identityOf(labels: Labels): Identity | undefined {
+  const namespace = first(labels, NAMESPACE);
+  const pod = first(labels, POD);
+  return namespace === undefined || pod === undefined
+    ? undefined
+    : { namespace, pod, container: first(labels, CONTAINER) };
+}
+
+/** The pods of OTLP targets by their job and instance, from `target_info`. */
+export function targetsOf(rows: readonly { readonly labels: Labels }[]): ReadonlyMap<string, Identity> {
+  const targets = new Map<string, Identity>();
+  for (const { labels } of rows) {
+    const identity = identityOf(labels);
+    if (identity !== undefined) targets.set(targetKey(labels), identity);
+  }
+  return targets;
+}
+
+/** As PromQL's `label_join(…, "target", "|", "job", "instance")` writes it. */
+export const targetKey = (labels: Labels): string =>
+  labels['target'] ?? `${labels['job'] ?? ''}|${labels['instance'] ?? ''}`;

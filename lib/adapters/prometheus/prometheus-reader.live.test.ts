@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { instant } from '#lib/core/instant.ts';
+import type { UsageWindow } from '#lib/core/model/usage.ts';
+import { MiB } from '#lib/core/units/bytes.ts';
+import type { UsageAnswer } from '#lib/ports/metrics-reader.ts';
+import { expect, test } from '#lib/testing/harness.ts';
+import {
+  type MetricsServer,
+  openMetricsLines,
+  prometheusWith,
+  victoriaMetricsWith,
+} from '#lib/testing/metrics-servers.ts';
+import { SMALL_CLUSTER, SMALL_CLUSTER_END, SMALL_CLUSTER_SERIES } from '#lib/testing/small-cluster.ts';
+import { prometheusReader } from './prometheus-reader.ts';
+import { QUESTIONS } from './questions.ts';
+
+const SPAN = { from: SMALL_CLUSTER_END - 6 * 3600 - 600, to: SMALL_CLUSTER_END, every: 60 };
+
+const lines = (): Iterable<string> => openMetricsLines(SMALL_CLUSTER_SERIES, SPAN);
+
+async function read(address: string): Promise<UsageAnswer> {
+  const reader = prometheusReader({ address, credentials: { kind: 'none' } }, () => instant(SMALL_CLUSTER_END * 1000));
+  const answer = await reader.read(SMALL_CLUSTER, 6 * 3600, AbortSignal.timeout(60_000), () => {});
+  if (!answer.ok) throw new Error(JSON.stringify(answer.error));
+  return answer.value;
+}
+
+const windowOf = ({ usage }: UsageAnswer, path: string): UsageWindow => {
+  const found = usage[`example/shop/${path}`];
+  if (found === undefined) throw new Error(`${path} was not measured, only ${Object.keys(usage).join(', ')}`);
+  return found;
+};
+
+/** A known figure's value in MiB where it is a size, else the reason as text. */
+const mebibytes = (fact: { state: string; value?: unknown; why?: string }): unknown =>
+  fact.state === 'known' && typeof fact.value === 'number' ? Math.round((fact.value / MiB) * 100) / 100 : fact.why;
+
+const plain = (fact: { state: string; value?: unknown; why?: string }): unknown =>
+  fact.state === 'known' ? fact.value : fact.why;
+
+const SERVERS: readonly (readonly [string, () => Promise<MetricsServer>])[] = [
+  ['Prometheus', () => prometheusWith(lines())],
+  ['Prometheus with few samples allowed', () => prometheusWith(lines(), ['--query.max-samples=4000'])],
+  ['VictoriaMetrics', () => victoriaMetricsWith(lines())],
+];
+
+describe.each(SERVERS)('%s', (name, start) => {
+  let server: MetricsServer;
+  let answer: UsageAnswer;
+
+  beforeAll(async () => {
+    server = await start();
+    answer = await read(server.address);
+  }, 60_000);
+  afterAll(() => server?.stop());
+
+  test('every question is answered, in parts where the server asks for it', () => {
+    const { questions, state } = answer.health;
+    expect(questions.length).toBe(QUESTIONS.length);
+    expect(questions.filter(({ failure }) => failure !== undefined)).toEqual([]);
+    expect(state).toBe('read');
+    expect(questions.some(({ asks }) => asks.includes(' parts)'))).toBe(name.includes('few samples'));
+  });
+
+  test('a rolled out workload is one line: pods of the old and of the new ReplicaSet count', () => {
+    const { container, coverage, podPeaks, series } = windowOf(answer, 'Deployment/web/app');
+    expect.soft(plain(container.workingSet)).toMatchObject({ peak: 600 * MiB, p90: 400 * MiB, last: 300 * MiB });
+    expect.soft(mebibytes(container.startUpPeak), 'the new pod was at 350 MiB for its first ten minutes').toBe(400);
+    expect.soft(Object.keys(podPeaks).sort()).toEqual(['web-6bcf9d74d-q8wzl', 'web-7c9d8f6b5-x2x7k']);
+    expect.soft(podPeaks['web-7c9d8f6b5-x2x7k']).toBe(350 * MiB);
+    expect.soft(coverage).toBe(1);
+    expect.soft(series?.at.length).toBe(360);
+    expect.soft(plain(container.restarts)).toBe(0);
+    expect.soft(plain(container.oomKills)).toBe(0);
+    expect.soft(plain(container.throttledFraction)).toBeCloseTo(0.1, 2);
+  });
+
+  test('a series that names the exporter’s container belongs to the program beside it', () => {
+    const { jvm, exporter } = windowOf(answer, 'Deployment/web/app');
+    expect.soft(exporter).toBe('client_java');
+    expect.soft(plain(jvm.jdk)).toBe('21.0.8+9');
+    expect.soft(plain(jvm.collector)).toBe('g1');
+    expect.soft(mebibytes(jvm.heapCommitted)).toBe(256);
+    expect.soft(mebibytes(jvm.heapMax)).toBe(400);
+    expect.soft(mebibytes(jvm.liveSet)).toBe(150);
+    expect.soft(mebibytes(jvm.metaspaceCommitted)).toBe(90);
+    expect.soft(mebibytes(jvm.classSpaceCommitted)).toBe(12);
+    expect.soft(plain(jvm.threadsPeak)).toBe(55);
+    expect.soft(plain(jvm.gcOverhead), 'concurrent cycles do not stop the application').toBeCloseTo(0.05, 2);
+    expect.soft(plain(jvm.heapUsed)).toMatchObject({ peak: 229 * MiB });
+  });
+
+  test('a kill for memory is told once, a stale figure after a collection is not told', () => {
+    const { container, events, jvm, exporter } = windowOf(answer, 'StatefulSet/db/db');
+    expect.soft(plain(container.oomKills)).toBe(1);
+    expect.soft(plain(container.restarts)).toBe(1);
+    expect.soft(plain(container.limitHits)).toBeGreaterThanOrEqual(7);
+    expect.soft(events.map(({ kind, pod }) => [kind, pod])).toEqual([['oom-kill', 'db-0']]);
+    expect.soft(Math.abs((events[0]?.at ?? 0) / 1000 - (SMALL_CLUSTER_END - 2 * 3600))).toBeLessThanOrEqual(120);
+    expect.soft(exporter).toBe('micrometer');
+    expect.soft(mebibytes(jvm.heapMax)).toBe(250);
+    expect.soft(plain(jvm.liveSet)).toContain('out of date');
+    expect.soft(plain(jvm.heapUsed)).toMatchObject({ peak: 143 * MiB });
+    expect.soft(plain(jvm.gcOverhead)).toBeCloseTo(0.02, 3);
+  });
+
+  test('OTLP finds its pod by target_info', () => {
+    const { jvm, exporter } = windowOf(answer, 'Deployment/orders/orders');
+    expect.soft(exporter).toBe('opentelemetry');
+    expect.soft(mebibytes(jvm.liveSet)).toBe(100);
+    expect.soft(mebibytes(jvm.heapMax)).toBe(256);
+    expect.soft(plain(jvm.threads)).toBe(20);
+    expect.soft(plain(jvm.heapUsed)).toMatchObject({ peak: 120 * MiB });
+    expect.soft(plain(jvm.jdk)).toBe('17.0.15+6');
+  });
+
+  test('what could be of two containers is told as a gap, strangers are left out', () => {
+    expect.soft(answer.gaps.map(({ why }) => why).join('\n')).toContain('the pods of pair have 2 programs');
+    expect
+      .soft(Object.keys(answer.usage).filter((key) => key.includes('pair') || key.includes('stranger')))
+      .toEqual([]);
+  });
+});

@@ -1,0 +1,6 @@
+import { CONTAINER_QUESTIONS } from './promql/container-questions.ts';
+import { JVM_QUESTIONS } from './promql/jvm-questions.ts';
+import type { Question } from './question.ts';
+
+/** Everything that one scan asks: the number does not depend on what runs in the cluster. */
+export const QUESTIONS: readonly Question[] = [...CONTAINER_QUESTIONS, ...JVM_QUESTIONS];

@@ -1,0 +1,130 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** A series to be stored: its name with labels, and its value at each second asked for; undefined is a gap. */
+export type StoredSeries = {
+  readonly name: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly value: (at: number) => number | undefined;
+};
+
+/** Seconds since 1970; both ends are stored. */
+export type StoredSpan = { readonly from: number; readonly to: number; readonly every: number };
+
+export type MetricsServer = { readonly address: string; stop(): Promise<void> };
+
+/** The lines of the series with their times in seconds, as promtool reads them; one family after another. */
+export function* openMetricsLines(series: readonly StoredSeries[], { from, to, every }: StoredSpan): Generator<string> {
+  for (const { name, labels, value } of series) {
+    const pairs = Object.entries(labels).map(([label, text]) => `${label}=${JSON.stringify(text)}`);
+    const head = `${name}{${pairs.join(',')}}`;
+    for (let at = from; at <= to; at += every) {
+      const told = value(at);
+      if (told !== undefined) yield `${head} ${told} ${at}\n`;
+    }
+  }
+}
+
+/** @throws Error with the remedy when a program that the servers' suite needs is not installed. */
+function program(name: string, debianPackage: string): string {
+  const path = `/usr/bin/${name}`;
+  if (!existsSync(path)) throw new Error(`${path} is missing: apt-get install ${debianPackage}`);
+  return path;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() =>
+        address === null || typeof address === 'string' ? reject(new Error('no port')) : resolve(address.port),
+      );
+    });
+  });
+}
+
+async function untilReady(url: string, child: ChildProcess): Promise<void> {
+  for (let attempt = 0; attempt < 300; attempt += 1) {
+    if (child.exitCode !== null) throw new Error(`${child.spawnfile} ended with ${child.exitCode} before it was ready`);
+    const answer = await fetch(url).catch(() => undefined);
+    if (answer?.ok) return;
+    await sleep(100);
+  }
+  throw new Error(`${url} was not ready within 30 s`);
+}
+
+async function stopped(child: ChildProcess, folder: string): Promise<void> {
+  if (child.exitCode === null) {
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    await ended;
+  }
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Real blocks of real samples under a real Prometheus on loopback. */
+export async function prometheusWith(lines: Iterable<string>, flags: readonly string[] = []): Promise<MetricsServer> {
+  const server = program('prometheus', 'prometheus');
+  const tool = program('promtool', 'prometheus');
+  const folder = mkdtempSync(join(tmpdir(), 'headroom-prometheus-'));
+  const text = join(folder, 'samples.om');
+  writeFileSync(text, '');
+  let batch = '';
+  for (const line of lines) {
+    batch += line;
+    if (batch.length > 1 << 22) {
+      writeFileSync(text, batch, { flag: 'a' });
+      batch = '';
+    }
+  }
+  writeFileSync(text, `${batch}# EOF\n`, { flag: 'a' });
+  execFileSync(tool, ['tsdb', 'create-blocks-from', 'openmetrics', '--quiet', text, join(folder, 'data')], {
+    stdio: 'ignore',
+  });
+  rmSync(text);
+  writeFileSync(join(folder, 'prometheus.yml'), 'global: {}\n');
+  const port = await freePort();
+  const child = spawn(
+    server,
+    [
+      `--config.file=${join(folder, 'prometheus.yml')}`,
+      `--storage.tsdb.path=${join(folder, 'data')}`,
+      '--storage.tsdb.retention.time=10y',
+      `--web.listen-address=127.0.0.1:${port}`,
+      ...flags,
+    ],
+    { stdio: 'ignore' },
+  );
+  const address = `http://127.0.0.1:${port}`;
+  await untilReady(`${address}/-/ready`, child);
+  return { address, stop: () => stopped(child, folder) };
+}
+
+/** The same samples in a real VictoriaMetrics on loopback. */
+export async function victoriaMetricsWith(lines: Iterable<string>): Promise<MetricsServer> {
+  const server = program('victoria-metrics', 'victoria-metrics');
+  const folder = mkdtempSync(join(tmpdir(), 'headroom-victoria-'));
+  const port = await freePort();
+  const child = spawn(
+    server,
+    [
+      `-storageDataPath=${folder}`,
+      `-httpListenAddr=127.0.0.1:${port}`,
+      '-retentionPeriod=10y',
+      '-search.latencyOffset=0s',
+      '-search.disableCache',
+    ],
+    { stdio: 'ignore' },
+  );
+  const address = `http://127.0.0.1:${port}`;
+  await untilReady(`${address}/health`, child);
+  const text = [...lines].map((line) => line.replace(/ (\d+)\n$/, ' $1000\n')).join('');
+  const stored = await fetch(`${address}/api/v1/import/prometheus`, { method: 'POST', body: text });
+  if (!stored.ok) throw new Error(`the samples were not taken: ${stored.status} ${await stored.text()}`);
+  await fetch(`${address}/internal/force_flush`);
+  return { address, stop: () => stopped(child, folder) };
+}
