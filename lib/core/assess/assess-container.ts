@@ -82,12 +82,12 @@ export function assessContainer(scene: ContainerScene): Assessment {
     advice,
     alternatives: recommendAll(advised),
   };
-  const { findings, notEvaluated } =
+  const { findings, silenced, notEvaluated } =
     detection.isJvm === true
       ? evaluateRules(collectFacts({ ...so, jvmContainers: known(jvmContainers, from('pod-spec')) }, index))
-      : { findings: [], notEvaluated: [] };
+      : { findings: [], silenced: [], notEvaluated: [] };
   const wasKilled = endingsOf(states).some(({ reason }) => reason === 'OOMKilled');
-  return { ...so, findings, notEvaluated, verdict: verdictOf({ ...so, wasKilled }) };
+  return { ...so, findings, silenced, notEvaluated, verdict: verdictOf({ ...so, wasKilled }) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { MemoryBudget } from '../budget/region.ts';
 import type { Detection } from '../detect/detection.ts';
 import type { Finding, NotEvaluated } from '../findings/finding.ts';
+import type { SilencedFinding } from '../findings/silence.ts';
 import type { Prediction } from '../jvm/prediction.ts';
 import type { Known } from '../known.ts';
 import type { JvmOption } from '../launchers/option.ts';
@@ -44,6 +45,8 @@ export type Assessment = {
   readonly usage: Known<UsageWindow>;
   readonly budget: Known<MemoryBudget>;
   readonly findings: readonly Finding[];
+  /** Findings that an annotation silences, each with the reason given; absent when none is. */
+  readonly silenced?: readonly SilencedFinding[];
   readonly notEvaluated: readonly NotEvaluated[];
   /** The chosen strategy's advice. */
   readonly advice: Known<Advice>;

@@ -1,0 +1,131 @@
+import type { Assessment } from '../../assess/assessment.ts';
+import type { Finding, Severity } from '../../findings/finding.ts';
+import type { DocumentPosition } from '../../model/container.ts';
+import type { Gap } from '../../model/gap.ts';
+import type { ContainerRef } from '../../model/refs.ts';
+
+/** The least severity at which a finding fails a check; `never` only tells. */
+export type FailOn = Severity | 'never';
+
+/** One finding with where it stands and whether it counts. */
+export type CheckedFinding = {
+  readonly ref: ContainerRef;
+  readonly finding: Finding;
+  readonly position: DocumentPosition | undefined;
+  /** What the finding is known by from one run to the next: its numbers may change, its container and rule do not. */
+  readonly fingerprint: string;
+  /** Whether the baseline has it already. */
+  readonly isKnown: boolean;
+  /** The reason given by the annotation that silences it. */
+  readonly silencedBy: string | undefined;
+  readonly fails: boolean;
+};
+
+/** What a check of many containers found, before it is written in some format. */
+export type CheckReport = {
+  readonly origin: string;
+  readonly failOn: FailOn;
+  readonly containers: number;
+  readonly jvms: number;
+  /** Containers of which nobody can say whether they are JVMs: no rule was asked. */
+  readonly undecided: number;
+  /** Worst first within a container, containers in the order in which they were read. */
+  readonly findings: readonly CheckedFinding[];
+  /** How often each rule could not be asked, with the facts it lacked; the most often first. */
+  readonly notEvaluated: readonly {
+    readonly rule: string;
+    readonly times: number;
+    readonly lacked: readonly string[];
+  }[];
+  readonly gaps: readonly Gap[];
+  readonly failed: boolean;
+};
+
+export type CheckOptions = {
+  readonly failOn: FailOn;
+  /** Only these rules; all when empty. */
+  readonly rules: readonly string[];
+  /** Fingerprints of findings that are known and fail nothing. */
+  readonly baseline: ReadonlySet<string>;
+};
+
+/** The part of an assessment that a check reads. */
+export type CheckSubject = Pick<
+  Assessment,
+  'ref' | 'container' | 'detection' | 'findings' | 'silenced' | 'notEvaluated'
+>;
+
+const RANK: Readonly<Record<FailOn, number>> = { critical: 0, warning: 1, info: 2, never: -1 };
+
+/** What a finding is known by in a baseline: `shop/Deployment/cart/main:idle-heap`. */
+export const fingerprintOf = ({ namespace, kind, name, container }: ContainerRef, rule: string): string =>
+  `${namespace}/${kind}/${name}/${container}:${rule}`;
+
+/** Gathers the findings of all containers and decides which of them fail. */
+export function checkReport(
+  origin: string,
+  assessments: readonly CheckSubject[],
+  gaps: readonly Gap[],
+  options: CheckOptions,
+): CheckReport {
+  const isAsked = (rule: string): boolean => options.rules.length === 0 || options.rules.includes(rule);
+  const findings = assessments.flatMap((assessment) =>
+    [...assessment.findings, ...(assessment.silenced ?? [])]
+      .filter(({ rule }) => isAsked(rule))
+      .map((finding) => checked(assessment, finding, options)),
+  );
+  return {
+    origin,
+    failOn: options.failOn,
+    containers: assessments.length,
+    jvms: assessments.filter(({ detection }) => detection.isJvm === true).length,
+    undecided: assessments.filter(({ detection }) => detection.isJvm === 'unknown').length,
+    findings,
+    notEvaluated: lackedBy(assessments, isAsked),
+    gaps,
+    failed: findings.some(({ fails }) => fails),
+  };
+}
+
+function checked(
+  { ref, container }: CheckSubject,
+  finding: Finding & { readonly reason?: string },
+  { failOn, baseline }: CheckOptions,
+): CheckedFinding {
+  const { reason, ...said } = finding;
+  const fingerprint = fingerprintOf(ref, finding.rule);
+  const isKnown = baseline.has(fingerprint);
+  const fails = !isKnown && reason === undefined && RANK[finding.severity] <= RANK[failOn];
+  return { ref, finding: said, position: container.position, fingerprint, isKnown, silencedBy: reason, fails };
+}
+
+function lackedBy(
+  assessments: readonly CheckSubject[],
+  isAsked: (rule: string) => boolean,
+): CheckReport['notEvaluated'] {
+  const rules = new Map<string, { times: number; lacked: Set<string> }>();
+  for (const { rule, missing } of assessments.flatMap(({ notEvaluated }) => notEvaluated)) {
+    if (!isAsked(rule)) continue;
+    const known = rules.get(rule) ?? { times: 0, lacked: new Set<string>() };
+    for (const { fact } of missing) known.lacked.add(fact);
+    rules.set(rule, { times: known.times + 1, lacked: known.lacked });
+  }
+  return [...rules]
+    .map(([rule, { times, lacked }]) => ({ rule, times, lacked: [...lacked] }))
+    .toSorted((a, b) => b.times - a.times || (a.rule < b.rule ? -1 : 1));
+}
+
+/** The sentence that every format ends with. */
+export function checkSummary({ findings, jvms, containers, undecided, origin }: CheckReport): string {
+  const loud = findings.filter(({ isKnown, silencedBy }) => !isKnown && silencedBy === undefined);
+  const count = (severity: Severity): number => loud.filter(({ finding }) => finding.severity === severity).length;
+  const parts = [`${count('critical')} critical`, `${count('warning')} warnings`, `${count('info')} remarks`];
+  const silenced = findings.filter(({ silencedBy }) => silencedBy !== undefined).length;
+  const known = findings.filter(({ isKnown }) => isKnown).length;
+  const aside = [
+    ...(silenced === 0 ? [] : [`${silenced} silenced`]),
+    ...(known === 0 ? [] : [`${known} in the baseline`]),
+    ...(undecided === 0 ? [] : [`of ${undecided} containers nobody can say whether they are JVMs`]),
+  ];
+  return `${parts.join(', ')} in ${jvms} JVM containers of ${containers} (${origin})${aside.length === 0 ? '' : `; ${aside.join('; ')}`}`;
+}

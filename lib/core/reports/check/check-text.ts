@@ -1,0 +1,26 @@
+import { type CheckedFinding, type CheckReport, checkSummary } from './check-report.ts';
+
+/** The findings for a terminal: one container a paragraph, one finding a line with its fix under it. */
+export function checkText(report: CheckReport): string {
+  const byContainer = Map.groupBy(report.findings, (checked) => headOf(checked));
+  const paragraphs = [...byContainer].map(([head, all]) => [head, ...all.flatMap(linesOf)].join('\n'));
+  const unasked = report.notEvaluated
+    .slice(0, 5)
+    .map(({ rule, times, lacked }) => `  ${rule}: ${times} times, for want of ${lacked.join(', ')}`);
+  const lacking = unasked.length === 0 ? [] : [['Rules that could not be asked most often:', ...unasked].join('\n')];
+  return `${[...paragraphs, ...lacking, checkSummary(report)].join('\n\n')}\n`;
+}
+
+function headOf({ ref, position }: CheckedFinding): string {
+  const place = position === undefined ? '' : `${position.file}:${position.line}  `;
+  return `${place}${ref.namespace}/${ref.kind}/${ref.name}/${ref.container}`;
+}
+
+function linesOf({ finding, isKnown, silencedBy }: CheckedFinding): readonly string[] {
+  const aside = silencedBy === undefined ? (isKnown ? ' (in the baseline)' : '') : ` (silenced: ${silencedBy})`;
+  const field = finding.field === undefined ? '' : ` [${finding.field}]`;
+  return [
+    `  ${finding.severity.padEnd(8)} ${finding.rule}${aside}: ${finding.message}`,
+    `           fix${field}: ${finding.fix}`,
+  ];
+}
