@@ -14,7 +14,8 @@ export type TouchedHeap = { readonly least: Bytes; readonly most: Bytes };
 
 /**
  * How much of the heap was resident at the peak, between bounds: committed pages need not be touched yet, and a highest use
- * need not have been sampled. What is resident beside the heap follows from it, between bounds as well.
+ * need not have been sampled. What is resident beside the heap follows from it, between bounds as well. Where the committed heap
+ * is unknown both bounds are the lower one: the rest of the peak is then charged to what is beside the heap.
  *
  * Example: committed 28 MiB after starting from 10 MiB, highest use 26 MiB: 26 to 28 MiB; the use unknown: 20.5 to 28 MiB.
  */
@@ -25,6 +26,6 @@ export function touchedHeap(settings: Settings, observed: Observed): TouchedHeap
   const grown = committed !== undefined && committed > initialHeap ? committed * FILLED_TO_GROW : 0;
   const atStart = preTouched ? Math.max(initialHeap, committed ?? 0) : 0;
   const least = Math.min(maxHeap, Math.max(used, grown, atStart));
-  const most = Math.min(maxHeap, Math.max(least, committed ?? maxHeap));
+  const most = Math.min(maxHeap, Math.max(least, committed ?? least));
   return { least: bytes(Math.floor(least)), most: bytes(Math.ceil(most)) };
 }

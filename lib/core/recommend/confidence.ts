@@ -1,4 +1,4 @@
-import { anonymousPeak } from '../budget/anonymous-peak.ts';
+import { peakWasMeasured } from '../budget/anonymous-peak.ts';
 import type { MemoryBudget } from '../budget/region.ts';
 import { type Known, valueOr } from '../known.ts';
 import type { Confidence } from './advice.ts';
@@ -29,9 +29,7 @@ export function confidenceOf(
   const assumed = budget.regions.filter(({ basis }) => basis === 'assumed').map(({ id }) => id);
   const kills = valueOr(observed.oomKills, 0);
   const weaknesses: readonly (Weakness | undefined)[] = [
-    anonymousPeak(observed).state === 'unknown'
-      ? { to: 'low', because: 'no peak of the container was measured' }
-      : undefined,
+    !peakWasMeasured(observed) ? { to: 'low', because: 'no peak of the container was measured' } : undefined,
     watched(observed.windowSeconds),
     observed.liveSet.state === 'unknown'
       ? { to: 'medium', because: `the live set is unknown (${observed.liveSet.why})` }

@@ -1,3 +1,4 @@
+import type { MemoryBudget } from '../budget/region.ts';
 import type { Settings } from '../budget/settings.ts';
 import type { Known } from '../known.ts';
 import type { Bytes } from '../units/bytes.ts';
@@ -9,11 +10,18 @@ export type Draft = {
   readonly limit: Bytes;
   /** `undefined` until a step decides it; then what the scheduler is told. */
   readonly request?: Bytes;
+  /** The limit is given and may not move: a heap that is rounded up has to be rounded down instead. */
+  readonly limitIsFixed?: boolean;
   readonly steps: readonly string[];
 };
 
-/** What a strategy looks at: the facts and what the JVM decides today. */
-export type Situation = { readonly facts: AdviceFacts; readonly settings: Settings };
+/** What a strategy looks at: the facts, what the JVM decides today, and what it can come to hold. */
+export type Situation = {
+  readonly facts: AdviceFacts;
+  readonly settings: Settings;
+  /** The budget as everything is set now. */
+  readonly today: MemoryBudget;
+};
 
 /** One way to choose heap and limit. Peers' rules stand beside ours for comparison and are never adjusted. */
 export type Strategy = {

@@ -40,8 +40,12 @@ export function heapFromLiveSet({ facts, settings }: Situation, room: 'steady' |
     };
   const factor = ROOM[settings.collector][room];
   const wanted = roundUp(bytes(Math.max(SMALLEST_HEAP, Math.ceil(liveSet.value * factor))), HEAP_STEP);
-  const busy = gcOverhead.state === 'known' && gcOverhead.value > BUSY;
-  if (busy && wanted < present)
+  if (gcOverhead.state === 'unknown' && wanted < present)
+    return {
+      heap: present,
+      step: `How busy the collector is is unknown, so the heap is not made smaller than ${formatBytes(present)}.`,
+    };
+  if (gcOverhead.state === 'known' && gcOverhead.value > BUSY && wanted < present)
     return {
       heap: present,
       step: `${(gcOverhead.value * 100).toFixed(0)} % of the time goes to collections, so the heap is not made smaller than ${formatBytes(present)}.`,

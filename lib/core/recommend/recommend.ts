@@ -1,8 +1,8 @@
-import { computeBudget } from '../budget/compute-budget.ts';
+import { budgetOf } from '../budget/compute-budget.ts';
 import { settingsOf } from '../budget/settings.ts';
 import { fitOf, riskSentence } from '../budget/verdict.ts';
 import { from, type Known, known, mapKnown, unknown } from '../known.ts';
-import { bytes } from '../units/bytes.ts';
+import { type Bytes, bytes, MiB, remaining } from '../units/bytes.ts';
 import { ADJUSTMENTS } from './adjust/index.ts';
 import { limitStep } from './adjust/rounding.ts';
 import type { Advice } from './advice.ts';
@@ -14,11 +14,15 @@ import { capOptions, collectorOption, initialHeapOption, type OptionWithReason }
 import { budgetWithHeap } from './room-for-heap.ts';
 import { STRATEGIES } from './strategies/index.ts';
 
-/** A percentage is rounded up, so it may set a little more heap than was asked: one more step of limit then holds it. */
+/** Less heap than was asked by what one tenth of a percent and the heap's alignment can add. */
+const roundedDown = ({ heap, limit }: Draft): Bytes => remaining(heap, bytes(Math.ceil(limit / 1000) + 2 * MiB));
+
+/** A percentage is rounded up, so it may set a little more heap than was asked: one more step of limit holds it, or less is asked. */
 function fitted(draft: Draft, situation: Situation): { readonly draft: Draft; readonly option: HeapOption } {
   const option = heapOption(draft.heap, draft.limit, situation);
   if (option.heap <= draft.heap || budgetWithHeap(situation, option.heap).total <= draft.limit)
     return { draft, option };
+  if (draft.limitIsFixed === true) return { draft, option: heapOption(roundedDown(draft), draft.limit, situation) };
   const limit = bytes(draft.limit + limitStep(draft.limit));
   const request = draft.request === draft.limit ? { request: limit } : {};
   const wider = { ...draft, limit, ...request };
@@ -41,10 +45,10 @@ function peerAdvice(strategy: Strategy, draft: Draft, situation: Situation): Adv
   };
 }
 
-function risk({ facts }: Situation, total: Advice['memoryLimit'], draft: Draft): string {
+function risk({ facts, today }: Situation, total: Advice['memoryLimit'], draft: Draft): string {
   const after = known({ regions: [], total }, from('model'));
   const sentence = riskSentence(
-    fitOf(computeBudget(facts), facts.limit),
+    fitOf(known(today, from('model')), facts.limit),
     fitOf(after, known(draft.limit, from('model'))),
   );
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
@@ -76,22 +80,29 @@ function ownAdvice(strategy: Strategy, first: Draft, situation: Situation): Advi
   };
 }
 
+const situationOf = (facts: AdviceFacts): Known<Situation> =>
+  mapKnown(settingsOf(facts), (settings) => ({ facts, settings, today: budgetOf(settings, facts.observed) }));
+
+function adviseBy(strategy: Strategy, situation: Situation): Known<Advice> {
+  const finish = strategy.peer ? peerAdvice : ownAdvice;
+  return mapKnown(strategy.advise(situation), (draft) => finish(strategy, draft, situation));
+}
+
 /** What one strategy advises; unknown, with the reason, when the JVM's own decisions are unknown or a fact is missing. */
 export function recommend(facts: AdviceFacts, id: string): Known<Advice> {
   const strategy = STRATEGIES.find((one) => one.id === id);
   if (strategy === undefined)
     return unknown(`"${id}" is not a strategy`, `Name one of ${STRATEGIES.map((one) => one.id).join(', ')}`);
-  const settings = settingsOf(facts);
-  if (settings.state === 'unknown') return settings;
-  const situation = { facts, settings: settings.value };
-  const finish = strategy.peer ? peerAdvice : ownAdvice;
-  return mapKnown(strategy.advise(situation), (draft) => finish(strategy, draft, situation));
+  const situation = situationOf(facts);
+  return situation.state === 'unknown' ? situation : adviseBy(strategy, situation.value);
 }
 
 /** What every strategy advises, peers' rules among them; those that lack a fact are left out. */
 export function recommendAll(facts: AdviceFacts): readonly Advice[] {
-  return STRATEGIES.flatMap(({ id }) => {
-    const advice = recommend(facts, id);
+  const situation = situationOf(facts);
+  if (situation.state === 'unknown') return [];
+  return STRATEGIES.flatMap((strategy) => {
+    const advice = adviseBy(strategy, situation.value);
     return advice.state === 'known' ? [advice.value] : [];
   });
 }

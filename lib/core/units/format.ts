@@ -1,7 +1,13 @@
 import { type Bytes, GiB, KiB, MiB } from './bytes.ts';
 
-const grouped = (n: number, decimals: number): string =>
-  n.toLocaleString('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+/** Made once: a formatter costs more than all that it formats. */
+const WHOLE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+const ONE_DECIMAL = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+const grouped = (n: number, decimals: 0 | 1): string => (decimals === 0 ? WHOLE : ONE_DECIMAL).format(n);
+
+/** A whole count with its thousands separated. */
+export const formatCount = (count: number): string => WHOLE.format(count);
 
 /** Whole MiB, thousands separated, without the unit: for columns whose head names it. Less than half a MiB that is not 0 prints as <1. */
 export function inMiB(size: number): string {

@@ -27,11 +27,12 @@ export function classSpaceRegion(settings: Settings, observed: Observed): Estima
   if (observed.metaspaceCommitted.state === 'known')
     return estimate('class-space', 'measured', { size: 0, held: 0 }, 'Measured together with the metaspace.');
   const classes = loadedClasses(settings, observed);
-  const size = Math.min(cap, classes.count * CLASS_SPACE_PER_CLASS);
+  const held = Math.min(cap, classes.count * CLASS_SPACE_PER_CLASS);
+  const size = Math.min(cap, held * growthFactor('native', observed.windowSeconds));
   return estimate(
     'class-space',
     classes.from === 'assumed' ? 'assumed' : 'modelled',
-    { size, held: size },
+    { size, held },
     `${sayClasses(classes)} take about 0.9 KiB each.`,
   );
 }

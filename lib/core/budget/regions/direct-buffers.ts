@@ -26,11 +26,12 @@ export function directBuffersRegion(settings: Settings, observed: Observed): Est
       `Direct buffers held ${formatBytes(used.value)}.`,
     );
   }
-  const size = Math.min(cap, DIRECT_OF_A_SERVICE);
+  const held = Math.min(cap, DIRECT_OF_A_SERVICE);
+  const size = Math.min(cap, held * growthFactor('buffers', observed.windowSeconds));
   return estimate(
     'direct-buffers',
     'assumed',
-    { size, held: size },
+    { size, held },
     `Direct buffers are not measured; ${formatBytes(size)} are assumed.`,
   );
 }

@@ -26,11 +26,12 @@ export function metaspaceRegion(settings: Settings, observed: Observed): Estimat
     );
   }
   const classes = loadedClasses(settings, observed);
-  const size = Math.min(cap, classes.count * METASPACE_PER_CLASS);
+  const held = Math.min(cap, classes.count * METASPACE_PER_CLASS);
+  const size = Math.min(cap, held * growthFactor('native', observed.windowSeconds));
   return estimate(
     'metaspace',
     classes.from === 'assumed' ? 'assumed' : 'modelled',
-    { size, held: size },
+    { size, held },
     `${sayClasses(classes)} take about 6.6 KiB each.`,
   );
 }

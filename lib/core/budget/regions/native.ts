@@ -8,6 +8,7 @@ import { kernelMemory } from '../kernel-memory.ts';
 import { loadedClasses, sayClasses } from '../loaded-classes.ts';
 import type { Observed } from '../observed.ts';
 import type { Settings } from '../settings.ts';
+import { threadCount } from '../thread-count.ts';
 
 /**
  * What a small program takes: 11 MiB of private pages of the class archive, 2 MiB of data of libjvm and libc, 8 MiB of tables,
@@ -40,11 +41,12 @@ export type HeldElsewhere = { readonly least: Bytes; readonly most: Bytes };
  * says 59, so 51 × 1.08 + 6 + 2 = 63 MiB.
  */
 export function nativeRegion(settings: Settings, observed: Observed, elsewhere: HeldElsewhere): Estimate {
-  const peak = valueOr(anonymousPeak(observed), undefined);
+  const peak = valueOr(anonymousPeak(settings, observed), undefined);
   const classes = loadedClasses(settings, observed);
   const model = NATIVE_BASE + classes.count * NATIVE_PER_CLASS;
   const floor = classes.from === 'process' ? 0 : model;
-  const kernel = kernelMemory(valueOr(observed.threadsPeak, 0), peak ?? model);
+  const { java, own } = threadCount(settings, observed);
+  const kernel = kernelMemory(java + own, peak ?? model);
   if (peak === undefined)
     return estimate(
       'native',

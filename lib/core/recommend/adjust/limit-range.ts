@@ -16,7 +16,7 @@ function underMaximum(draft: Draft, situation: Situation, name: string, max: num
     );
   return also(
     draft,
-    { limit, heap },
+    { limit, heap, limitIsFixed: true },
     `LimitRange ${name} admits at most ${formatBytes(max)}, so the heap becomes ${formatBytes(heap)}.`,
   );
 }

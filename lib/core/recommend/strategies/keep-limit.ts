@@ -6,10 +6,10 @@ import { besideHeap } from '../room-for-heap.ts';
 
 const STEP = bytes(2 * MiB);
 
-/** Rounds of "what is left once this heap's structures are there": each shrinks the heap by a few percent of the last change. */
-const ROUNDS = 8;
+/** Odd, so that the last round comes from a heap that was too large: what it leaves room for fits. */
+const ROUNDS = 3;
 
-/** The largest heap that fits under a limit with everything beside it; 0 when nothing is left. */
+/** The largest heap that fits under a limit with everything beside it, which grows with the heap; 0 when nothing is left. */
 export function largestHeap(situation: Situation, limit: Bytes): Bytes {
   let heap = limit;
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -41,6 +41,7 @@ export const keepLimit: Strategy = {
       {
         heap,
         limit: limit.value,
+        limitIsFixed: true,
         steps: [
           `The limit stays ${formatBytes(limit.value)}.`,
           `Beside the heap the process can come to hold ${formatBytes(beside)}, which leaves ${formatBytes(heap)} for the heap.`,

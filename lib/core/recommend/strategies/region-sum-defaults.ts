@@ -1,6 +1,6 @@
 import { from, known, valueOr } from '../../known.ts';
 import { bytes } from '../../units/bytes.ts';
-import { formatBytes } from '../../units/format.ts';
+import { formatBytes, formatCount } from '../../units/format.ts';
 import type { Strategy } from '../draft.ts';
 import { DEFAULT_THREADS, expectedClasses, limitForHeap } from '../peers/region-sum.ts';
 
@@ -18,7 +18,7 @@ export const regionSumDefaults: Strategy = {
     const limit = bytes(limitForHeap(maxHeap, classes));
     const step =
       `${formatBytes(maxHeap)} of heap, 240 MiB of code cache, ${DEFAULT_THREADS} threads of 1 MiB, 10 MiB of buffers and the ` +
-      `metaspace of ${classes.toLocaleString('en-GB')} classes make ${formatBytes(limit)}.`;
+      `metaspace of ${formatCount(classes)} classes make ${formatBytes(limit)}.`;
     return known({ heap: maxHeap, limit, steps: [step] }, from('model', 'paketo-buildpacks/libjvm'));
   },
 };
