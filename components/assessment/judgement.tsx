@@ -22,14 +22,16 @@ export function Judgement({ assessment }: { assessment: Assessment }) {
   const [asked, setAsked] = useQueryState('strategy', parseAsString);
   const chosen = advices.find(({ strategy }) => strategy === asked) ?? advices[0];
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)_22.5rem] items-start gap-4 max-lg:grid-cols-1 xl:grid-cols-[minmax(0,1fr)_26rem]">
-      <BudgetPanel assessment={assessment} chosen={chosen} />
-      <AdvicePanel
-        assessment={assessment}
-        advices={advices}
-        chosen={chosen}
-        onChoose={(id) => setAsked(id === advices[0]?.strategy ? null : id)}
-      />
+    <div className="@container">
+      <div className="grid grid-cols-1 items-start gap-4 @min-[60rem]:grid-cols-[minmax(0,1fr)_22.5rem] @min-[100rem]:grid-cols-[minmax(0,1fr)_26rem]">
+        <BudgetPanel assessment={assessment} chosen={chosen} />
+        <AdvicePanel
+          assessment={assessment}
+          advices={advices}
+          chosen={chosen}
+          onChoose={(id) => setAsked(id === advices[0]?.strategy ? null : id)}
+        />
+      </div>
     </div>
   );
 }

@@ -128,7 +128,7 @@ function LiveSet({ budget, live, end }: { budget: MemoryBudget; live: number; en
     <>
       <i data-mark className="absolute top-9 z-2 h-8 border-l-[1.5px] border-dashed border-ink" style={{ left }} />
       <span
-        className="absolute top-16 -translate-x-full pr-1.5 text-xs whitespace-nowrap text-ink-soft"
+        className="absolute top-16 -translate-x-full pr-1.5 text-xs whitespace-nowrap text-ink-soft max-sm:hidden"
         style={{ left }}
       >
         live after GC {inMiB(live)}

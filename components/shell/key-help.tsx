@@ -25,6 +25,7 @@ const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
 
 const PAGE_KEYS = [
   { key: 'G F', page: 'Fleet' },
+  { key: 'G C', page: 'Calculator' },
   { key: 'G U', page: 'Rules' },
   { key: 'G S', page: 'Sources' },
 ] as const;

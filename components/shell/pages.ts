@@ -1,7 +1,8 @@
 /** The pages that the frame leads to; `key` goes there after `G`. */
 export const PAGES = [
   { href: '/', name: 'Fleet', key: 'f' },
-  { href: '/capacity', name: 'Capacity', key: 'c' },
+  { href: '/calculator', name: 'Calculator', key: 'c' },
+  { href: '/capacity', name: 'Capacity', key: 'p' },
   { href: '/rules', name: 'Rules', key: 'u' },
   { href: '/sources', name: 'Sources', key: 's' },
 ] as const;

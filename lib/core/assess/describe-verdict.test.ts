@@ -44,7 +44,7 @@ table(
       short: { title: 'Unknown', detail: 'not told in this example' },
       long: {
         title: 'Cannot be judged: not told in this example.',
-        next: 'To know it: tell it to the builder. No advice: not told in this example.',
+        next: 'To know it: tell it to the builder.',
       },
       why: 'unknown says its reason and its remedy',
     },

@@ -37,6 +37,11 @@ function timesTooMuch({ request, limit, advice }: Assessment): string {
   return ` ${(paid.value / advice.value.memoryRequest).toFixed(1)}×`;
 }
 
+/** What fits the first line of a page. */
+const isShort = (text: string): boolean => text.length <= 90;
+
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
 /** The verdict in two short lines, for a row. */
 export function describeShort(assessment: Assessment): ShortVerdict {
   const { verdict } = assessment;
@@ -83,7 +88,9 @@ function title(assessment: Assessment): string {
     case 'no-limit':
       return `Has no memory limit${total ? `: it can come to hold ${total}, and only its node stops it` : ''}.`;
     case 'unknown':
-      return `Cannot be judged: ${whyUnknown(assessment).why}.`;
+      return isShort(whyUnknown(assessment).why)
+        ? `Cannot be judged: ${whyUnknown(assessment).why}.`
+        : 'Cannot be judged: what its JVM would do is not known.';
     case 'oversized':
       return `Fits, and asks for${timesTooMuch(assessment) || ' more than'} what it needs.`;
     case 'fits':
@@ -97,11 +104,13 @@ function next(assessment: Assessment): string {
   const kills = oomKills(assessment);
   if (kills.state === 'known' && kills.value > 0)
     parts.push(`It was killed ${times(kills.value)} in ${windowLength(assessment)}.`);
-  const { remedy } = whyUnknown(assessment);
-  if (verdict === 'unknown')
-    parts.push(remedy === undefined ? 'Sources tells what is missing.' : `To know it: ${remedy}.`);
+  const { why, remedy } = whyUnknown(assessment);
+  if (verdict === 'unknown') {
+    if (!isShort(why)) parts.push(`${sentence(why)}`);
+    if (remedy !== undefined) parts.push(`To know it: ${sentence(remedy)}`);
+  }
   if (advice.state === 'unknown') {
-    parts.push(`No advice: ${advice.why}.`);
+    if (advice.why !== why) parts.push(`No advice: ${sentence(advice.why)}`);
     return parts.join(' ');
   }
   const { memoryLimit, maxHeap: heap, jvmOptions } = advice.value;

@@ -1,0 +1,75 @@
+'use client';
+
+import { useDeferredValue, useMemo } from 'react';
+import { VerdictMark } from '#components/charts/verdict-mark.tsx';
+import { Button } from '#components/ui/button.tsx';
+import { CopyLink } from '#components/ui/copy-link.tsx';
+import { Message } from '#components/ui/message.tsx';
+import { PageHead } from '#components/ui/page-head.tsx';
+import { Prose } from '#components/ui/prose.tsx';
+import { describeLong } from '#lib/core/assess/describe-verdict.ts';
+import { assessTyped } from '#lib/core/assess/typed/assess-typed.ts';
+import { FindingsPanel } from './findings-panel.tsx';
+import { FlagsPanel } from './flags-panel.tsx';
+import { Judgement } from './judgement.tsx';
+import { FIRST_TYPED, readSetUp } from './read-set-up.ts';
+import { SetUpForm } from './set-up-form.tsx';
+import { SettingsPanel } from './settings-panel.tsx';
+import { StrategiesPanel } from './strategies-panel.tsx';
+import { useSetUp } from './use-set-up.ts';
+
+/** The product's own core in the browser: what a JVM would decide and could come to hold, as one types. Nothing leaves the page. */
+export function Calculator() {
+  const [typed, setTyped] = useSetUp();
+  const settled = useDeferredValue(typed);
+  const { setUp, faults } = useMemo(() => readSetUp(settled), [settled]);
+  const judged = useMemo(() => assessTyped(setUp), [setUp]);
+  const assessment = judged.ok ? judged.value : undefined;
+  const verdict = assessment === undefined ? undefined : describeLong(assessment);
+  return (
+    <>
+      <PageHead
+        title={verdict?.title ?? 'The arguments cannot be read.'}
+        actions={
+          <>
+            <CopyLink />
+            <Button look="quiet" onClick={() => setTyped(FIRST_TYPED)}>
+              Start over
+            </Button>
+          </>
+        }
+      >
+        {assessment === undefined ? null : (
+          <span className="inline-flex items-start gap-1.5">
+            <VerdictMark verdict={assessment.verdict} spoken className="mt-0.5" />
+            <span>
+              <Prose text={verdict?.next ?? ''} />
+            </span>
+          </span>
+        )}
+      </PageHead>
+      <div className="grid grid-cols-[22.5rem_minmax(0,1fr)] items-start gap-4 max-lg:grid-cols-1">
+        <SetUpForm
+          typed={typed}
+          faults={judged.ok ? faults : { ...faults, args: judged.error }}
+          onChange={(change) => setTyped(change)}
+        />
+        <div className="grid min-w-0 gap-4">
+          {assessment === undefined ? (
+            <Message icon="octagon" title="Nothing can be judged">
+              {judged.ok ? '' : judged.error}
+            </Message>
+          ) : (
+            <>
+              <Judgement assessment={assessment} />
+              <FindingsPanel findings={assessment.findings} notEvaluated={assessment.notEvaluated} />
+              <SettingsPanel prediction={assessment.prediction} assumptions={assessment.assumptions} />
+              <FlagsPanel options={assessment.options} />
+              <StrategiesPanel assessment={assessment} />
+            </>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
