@@ -1,18 +1,12 @@
 import type { FleetIndex } from '#lib/http/fleet-index.ts';
 import { indexFleet } from '#lib/http/fleet-index.ts';
 import { currentScan } from '#lib/runtime/scans.ts';
-import { exampleScan } from './gallery/example-scan.ts';
 
 /** The last scan as pages and routes read it. */
 export type Scan = NonNullable<Awaited<ReturnType<typeof currentScan>>>;
 
-const example = exampleScan();
-
 /** The last scan; undefined while the first one runs or when it failed. */
-export async function lastScan(): Promise<Scan | undefined> {
-  const scan = await currentScan();
-  return scan === undefined || scan.assessments.length === 0 ? example : scan;
-}
+export const lastScan = (): Promise<Scan | undefined> => currentScan();
 
 /** The JVM containers of a scan, and those of which it cannot be told; what is certainly none is left out. */
 export const jvmsOf = ({ assessments }: Scan): Scan['assessments'] =>

@@ -68,8 +68,7 @@ export function AdvicePanel({
         <p className="grid grid-cols-[1.25rem_minmax(0,1fr)] text-xs">
           <ConfidenceMark confidence={chosen.confidence} />
           <span>
-            <b>Confidence {chosen.confidence}</b>
-            {chosen.confidenceBecause.length === 0 ? '' : `: ${chosen.confidenceBecause.join('; ')}`}
+            <b>Confidence {chosen.confidence}.</b> {chosen.confidenceBecause.join(' ')}
           </span>
         </p>
         <PatchForms assessment={assessment} advice={chosen} />

@@ -23,7 +23,7 @@ export function Judgement({ assessment }: { assessment: Assessment }) {
   const chosen = advices.find(({ strategy }) => strategy === asked) ?? advices[0];
   return (
     <div className="@container">
-      <div className="grid grid-cols-1 items-start gap-4 @min-[60rem]:grid-cols-[minmax(0,1fr)_22.5rem] @min-[100rem]:grid-cols-[minmax(0,1fr)_26rem]">
+      <div className="grid grid-cols-1 items-start gap-4 @min-[68rem]:grid-cols-[minmax(0,1fr)_22.5rem] @min-[100rem]:grid-cols-[minmax(0,1fr)_26rem]">
         <BudgetPanel assessment={assessment} chosen={chosen} />
         <AdvicePanel
           assessment={assessment}

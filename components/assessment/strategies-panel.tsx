@@ -65,10 +65,15 @@ function columns(end: number): readonly Column<Row>[] {
     {
       id: 'name',
       head: 'Rule',
-      cell: ({ name, tag }) => (
-        <span className="inline-flex items-center gap-1.5">
-          {tag === 'chosen' ? <b>{name}</b> : name}
-          {tag === undefined ? null : <Tag>{tag}</Tag>}
+      cell: ({ name, tag, suits }) => (
+        <span className="grid max-w-72 leading-[1.125rem]">
+          <span className="inline-flex items-center gap-1.5">
+            {tag === 'chosen' ? <b>{name}</b> : name}
+            {tag === undefined ? null : <Tag>{tag}</Tag>}
+          </span>
+          <span className="truncate text-xs text-ink-soft" title={suits}>
+            {suits}
+          </span>
         </span>
       ),
     },
@@ -103,19 +108,18 @@ function columns(end: number): readonly Column<Row>[] {
     { id: 'limit', head: 'Limit', align: 'right', cell: ({ limit }) => (limit === undefined ? 'none' : inMiB(limit)) },
     { id: 'heap', head: 'Heap', align: 'right', cell: ({ heap }) => (heap === undefined ? 'not known' : inMiB(heap)) },
     { id: 'total', head: 'Can hold', align: 'right', cell: ({ budget }) => inMiB(budget.total) },
-    { id: 'sets', head: 'Sets', from: 'lg', cell: ({ sets }) => <code>{sets}</code> },
+    {
+      id: 'sets',
+      head: 'Sets',
+      from: 'lg',
+      wraps: true,
+      cell: ({ sets }) => <code className="text-xs">{sets}</code>,
+    },
     {
       id: 'confidence',
       head: 'Sure',
       from: 'lg',
       cell: ({ confidence }) => (confidence === undefined ? '' : <ConfidenceMark confidence={confidence} />),
-    },
-    {
-      id: 'suits',
-      head: 'Suits',
-      wraps: true,
-      from: 'lg',
-      cell: ({ suits }) => <span className="text-ink-soft">{suits}</span>,
     },
   ];
 }

@@ -15,7 +15,7 @@ import { formatDay, formatMoment } from '#components/ui/format-age.ts';
 import type { UsageWindow } from '#lib/core/model/usage.ts';
 import { MiB } from '#lib/core/units/bytes.ts';
 import { byteAxis } from './byte-axis.ts';
-import { spreadEnds, type UsagePoint, usagePoints } from './usage-points.ts';
+import { dayTicks, spreadEnds, type UsagePoint, usagePoints } from './usage-points.ts';
 
 const LINES = [
   { key: 'workingSet', name: 'working set', stroke: 'var(--color-offheap)', dash: '0', width: 2 },
@@ -46,6 +46,7 @@ export default function UsageChart({
     ...[limit, advised].map((size) => (size === undefined ? 0 : size / MiB)),
   );
   const axis = byteAxis(tallest * MiB);
+  const ticks = dayTicks(points[0]?.at ?? 0, points.at(-1)?.at ?? 0);
   const ends = LINES.flatMap(({ key, name }) => {
     const value = points.findLast((point) => point[key] !== undefined)?.[key];
     return value === undefined ? [] : [{ key: name, value }];
@@ -66,6 +67,7 @@ export default function UsageChart({
           type="number"
           scale="time"
           domain={['dataMin', 'dataMax']}
+          {...(ticks === undefined ? {} : { ticks: [...ticks] })}
           tickFormatter={timeLabel(usage)}
           tick={{ fill: 'var(--color-ink-soft)', fontSize: 12 }}
           stroke="var(--color-line-strong)"

@@ -2,7 +2,7 @@ import { instant } from '#lib/core/instant.ts';
 import type { UsageSeries } from '#lib/core/model/usage.ts';
 import { MiB } from '#lib/core/units/bytes.ts';
 import { expect, test } from '#lib/testing/harness.ts';
-import { spreadEnds, usageDays, usagePoints } from './usage-points.ts';
+import { dayTicks, spreadEnds, usageDays, usagePoints } from './usage-points.ts';
 
 const noon = Date.UTC(2026, 10, 24, 12);
 const series: UsageSeries = {
@@ -36,4 +36,11 @@ test('names of lines that end close together stand one under the other', () => {
     { key: 'near', value: 98, dy: 12 },
     { key: 'low', value: 10, dy: 0 },
   ]);
+});
+
+test('ticks stand at midnights, and no day is named twice', () => {
+  const ticks = dayTicks(noon, noon + 14 * 86_400_000) ?? [];
+  expect(ticks.every((tick) => tick % 86_400_000 === 0)).toBe(true);
+  expect(ticks).toHaveLength(7);
+  expect(dayTicks(noon, noon + 3_600_000)).toBeUndefined();
 });

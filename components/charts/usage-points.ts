@@ -66,3 +66,12 @@ export function spreadEnds(
       return { key, value, dy: placed - wanted };
     });
 }
+
+/** Where the time axis has ticks: at midnights (UTC) of a window of days, a few of them; nowhere in particular in a shorter one. */
+export function dayTicks(from: number, to: number): readonly number[] | undefined {
+  const days = (to - from) / DAY;
+  if (days < 2) return undefined;
+  const step = Math.ceil(days / 8) * DAY;
+  const first = Math.ceil(from / DAY) * DAY;
+  return Array.from({ length: Math.floor((to - first) / step) + 1 }, (_, i) => first + i * step);
+}

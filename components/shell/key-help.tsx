@@ -23,12 +23,7 @@ const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['?'], 'this list'],
 ];
 
-const PAGE_KEYS = [
-  { key: 'G F', page: 'Fleet' },
-  { key: 'G C', page: 'Calculator' },
-  { key: 'G U', page: 'Rules' },
-  { key: 'G S', page: 'Sources' },
-] as const;
+const PAGE_KEYS = PAGES.map(({ key, name }) => ({ key: `G ${key.toUpperCase()}`, page: name }));
 
 /** `?` shows all keys; `G` and a letter goes to a page. Single letters can be switched off here. */
 export function KeyHelp() {

@@ -142,7 +142,12 @@ export const ChangeCell = ({ row }: Cell) => (
 );
 
 export function FindingsCell({ row: { findings } }: Cell) {
-  if (findings.critical + findings.warning + findings.info === 0) return <span className="text-ink-faint">none</span>;
+  if (findings.critical + findings.warning === 0)
+    return (
+      <span className="text-ink-faint">
+        {findings.info === 0 ? 'none' : `${findings.info} ${findings.info === 1 ? 'note' : 'notes'}`}
+      </span>
+    );
   return (
     <span className="inline-grid grid-cols-[2.25rem_2.25rem] text-left">
       <Count n={findings.critical} word="critical" icon="octagon" ink="text-critical" />

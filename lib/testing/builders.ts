@@ -137,7 +137,7 @@ export function anAdvice(
     jvmOptions: [`-XX:MaxRAMPercentage=${((heap / limit) * 100).toFixed(1)}`],
     budget: aBudget({ ...offHeap, heap }),
     confidence: 'high',
-    confidenceBecause: ['14 days of samples from all pods', 'the release is told by the JVM itself'],
+    confidenceBecause: ['14 days of samples from all pods.', 'The release is told by the JVM itself.'],
     steps: [`The heap of ${heap} MiB and what stands beside it fit ${limit} MiB.`],
     ...spec,
   };

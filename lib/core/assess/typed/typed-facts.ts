@@ -51,7 +51,7 @@ function containerOf(setUp: SetUp, args: readonly string[]): Container {
   return {
     name: 'app',
     role: 'main',
-    image: 'typed',
+    image: 'typed:1.0',
     command: ['java'],
     args: [...args, '-jar', 'app.jar'],
     workingDir: undefined,
