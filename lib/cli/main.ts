@@ -29,6 +29,11 @@ const COMMANDS: readonly Entry[] = [
     summary: 'what stands in manifests: JVMs, their options with origin and reader, findings',
     load: () => import('./commands/assess.ts'),
   },
+  {
+    name: 'check',
+    summary: 'a gate for manifests, a capture or a live cluster: exit status 3 when a finding fails it',
+    load: () => import('./commands/check.ts'),
+  },
 ];
 
 program.name('headroom').description('Sizes JVMs on Kubernetes.');

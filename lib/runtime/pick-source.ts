@@ -1,4 +1,5 @@
 import { captureSource } from '#lib/adapters/capture/read-capture.ts';
+import { manifestsSource } from '#lib/adapters/manifests/manifests-source.ts';
 import type { Clock } from '#lib/ports/clock.ts';
 import type { FactsSource } from '#lib/ports/facts-source.ts';
 import type { Env } from './env.ts';
@@ -22,7 +23,7 @@ export async function pickSource(env: Env, clock: Clock): Promise<FactsSource> {
     case 'capture':
       return captureSource(source.path);
     case 'manifests':
-      return captureSource(SAMPLE_CAPTURE);
+      return manifestsSource(source.path, clock);
     case 'live':
       return liveSource(env, clock);
     case undefined:

@@ -1,0 +1,102 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { assessCluster } from '#lib/core/assess/assess-cluster.ts';
+import { RULES } from '#lib/core/findings/rules/index.ts';
+import type { ClusterFacts } from '#lib/core/model/cluster-facts.ts';
+import { baselineOf, readBaseline } from '#lib/core/reports/check/baseline.ts';
+import { checkJson } from '#lib/core/reports/check/check-json.ts';
+import { checkMarkdown } from '#lib/core/reports/check/check-markdown.ts';
+import { type CheckReport, checkReport, type FailOn } from '#lib/core/reports/check/check-report.ts';
+import { checkText } from '#lib/core/reports/check/check-text.ts';
+import { junit } from '#lib/core/reports/exporters/junit.ts';
+import { sarif } from '#lib/core/reports/exporters/sarif.ts';
+import { err, ok, type Result } from '#lib/core/result.ts';
+import { readShell } from '#lib/runtime/manifests.ts';
+import { type Place, readPlace } from '../read-place.ts';
+import { standardOutput } from '../standard-streams.ts';
+
+const FORMATS = {
+  text: checkText,
+  sarif: (report: CheckReport) => sarif(report, RULES),
+  junit,
+  markdown: checkMarkdown,
+  json: checkJson,
+} as const;
+
+type CheckFlags = Place & {
+  readonly failOn: FailOn;
+  readonly rule: readonly string[];
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
+  readonly format: keyof typeof FORMATS;
+  readonly out?: string;
+};
+
+/** What the process ends with: 3 is a gate that closed, 1 is a question that could not be answered. */
+const EXIT = { failed: 3, unreadable: 1 } as const;
+
+/** `headroom check --manifests DIR`: rules as a gate; exit status 3 when a finding at or above `--fail-on` is new. */
+export function configure(command: Command): void {
+  command
+    .option('--manifests <place>', 'a folder, a file, or - for standard input')
+    .option('--capture <file>', 'the stored facts of a cluster')
+    .option('--context <name>', 'a live cluster, by the context of the kubeconfig')
+    .option('--source <source>', 'live, capture:FILE or manifests:DIR')
+    .addOption(
+      new Option('--fail-on <severity>', 'the least severity that fails')
+        .choices(['critical', 'warning', 'info', 'never'])
+        .default('critical'),
+    )
+    .option('--rule <id>', 'ask this rule only; may be given several times', gatherRule, [])
+    .option('--baseline <file>', 'findings that are known: only new ones fail')
+    .option('--write-baseline <file>', 'store what was found, for --baseline of the next run')
+    .addOption(new Option('--format <format>', 'how to write it').choices(Object.keys(FORMATS)).default('text'))
+    .option('--out <file>', 'write there and not to standard output')
+    .action(async (flags: CheckFlags) => {
+      process.exitCode = await check(flags);
+    });
+}
+
+function gatherRule(id: string, before: readonly string[]): readonly string[] {
+  if (!RULES.some((rule) => rule.id === id))
+    throw new InvalidArgumentError(`no rule is called "${id}": the catalogue is in docs/rules`);
+  return [...before, id];
+}
+
+async function check(flags: CheckFlags): Promise<number> {
+  const known = await baselineAt(flags.baseline);
+  if (!known.ok) return refuse(known.error);
+  const facts = await readPlace(flags);
+  if (!facts.ok) return refuse(facts.error);
+  const { origin, gaps } = facts.value;
+  const options = { failOn: flags.failOn, rules: flags.rule, baseline: known.value };
+  const report = checkReport(`${origin.kind} ${origin.name}`, assessCluster(facts.value, readShell), gaps, options);
+  const text = FORMATS[flags.format](report);
+  if (flags.out === undefined) await standardOutput.write(text);
+  else await writeFile(flags.out, text);
+  if (flags.writeBaseline !== undefined) await writeFile(flags.writeBaseline, baselineOf(report));
+  for (const { what, why, remedy } of gaps) process.stderr.write(`${what}: ${why}. ${remedy}.\n`);
+  return exitStatus(report, facts.value);
+}
+
+function refuse(why: string): number {
+  process.stderr.write(`${why}\n`);
+  return EXIT.unreadable;
+}
+
+/** A manifest that could not be read may hide a trouble, so the gate does not open; a cluster always has gaps of some kind. */
+function exitStatus({ failed }: CheckReport, { origin, gaps }: ClusterFacts): number {
+  if (failed) return EXIT.failed;
+  return origin.kind === 'manifests' && gaps.length > 0 ? EXIT.unreadable : 0;
+}
+
+async function baselineAt(file: string | undefined): Promise<Result<ReadonlySet<string>>> {
+  if (file === undefined) return ok(new Set());
+  try {
+    const read = readBaseline(await readFile(file, 'utf8'));
+    return read.ok ? read : err(`${file}: ${read.error}`);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    return err(`the baseline ${file} can't be read: ${why}. Write one by --write-baseline`);
+  }
+}
