@@ -19,7 +19,6 @@ export type PrometheusClient = { ask(request: Request, signal: AbortSignal): Pro
 
 const ATTEMPTS = 3;
 
-/** The first wait in milliseconds; each further one is twice as long. */
 const BACK_OFF = 500;
 
 /** A server may ask for longer; then the question is given up. */
@@ -42,7 +41,10 @@ export function prometheusClient(settings: PrometheusSettings): PrometheusClient
       const { path, form } = formOf(request, timeout);
       for (let attempt = 1; ; attempt += 1) {
         const reply = await exchange(settings, path, form, timeout + 1000, signal);
-        const wait = attempt < ATTEMPTS ? waitBefore(reply, attempt) : undefined;
+        const wait =
+          attempt < ATTEMPTS
+            ? waitBefore(reply, (settings.backOffMilliseconds ?? BACK_OFF) * 2 ** (attempt - 1))
+            : undefined;
         if (wait === undefined) return read(reply, settings, request.text, timeout);
         await sleep(wait, undefined, { signal }).catch(() => undefined);
         if (signal.aborted) return err({ kind: 'cancelled' });
@@ -59,8 +61,7 @@ function formOf(request: Request, timeout: number): { path: string; form: Record
 }
 
 /** Milliseconds until the next attempt; undefined when asking again would not help. */
-function waitBefore(reply: Reply, attempt: number): number | undefined {
-  const usual = BACK_OFF * 2 ** (attempt - 1);
+function waitBefore(reply: Reply, usual: number): number | undefined {
   if (reply.kind === 'unreachable') return TOO_HEAVY.test(reply.detail) ? undefined : usual;
   if (reply.kind !== 'reply' || (reply.status !== 429 && reply.status < 500)) return undefined;
   if (TOO_HEAVY.test(reply.body)) return undefined;

@@ -19,6 +19,8 @@ export type PrometheusSettings = {
   /** Matchers that every question carries, for a server that holds several clusters: `cluster="blue"`. */
   readonly matchers?: string;
   readonly timeoutMilliseconds?: number;
+  /** The first wait before asking again; each further one is twice as long. */
+  readonly backOffMilliseconds?: number;
   /** Questions under way at a time. */
   readonly concurrency?: number;
 };
