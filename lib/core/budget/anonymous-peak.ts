@@ -4,10 +4,10 @@ import type { Observed } from './observed.ts';
 import type { Settings } from './settings.ts';
 
 /**
- * The least of mapped files in the resident set of a HotSpot process: 14 MiB of libjvm and 4 MiB of the class archive, the
+ * The least of mapped files in the resident set of a HotSpot process: 14 MiB of libjvm and 6 MiB of the class archive, the
  * modules and libc. Source: 20 to 27 MiB of RssFile in every recorded run.
  */
-const RESIDENT_FILES = bytes(18 * MiB);
+const RESIDENT_FILES = bytes(20 * MiB);
 
 /** The least that the kernel holds for a process in its working set. Source: 1.2 to 3 MiB of kmem in the recorded runs. */
 const KERNEL = bytes(MiB);
@@ -22,7 +22,7 @@ export const peakWasMeasured = ({ rssPeak, workingSetPeak }: Observed): boolean 
  * read from the control group and holds none. ZGC keeps its heap in shared memory, which a control group's resident set leaves
  * out: there the working set counts, or the heap is added.
  *
- * Example: working set 120 MiB, resident set 135 MiB: 117 MiB; resident set 112 MiB: 112 MiB.
+ * Example: working set 120 MiB, resident set 135 MiB: 115 MiB; resident set 112 MiB: 112 MiB.
  */
 export function anonymousPeak({ collector, maxHeap }: Settings, observed: Observed): Known<Bytes> {
   const { rssPeak, workingSetPeak } = observed;

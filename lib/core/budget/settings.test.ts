@@ -1,7 +1,6 @@
 import { mib } from '#lib/core/units/bytes.ts';
 import { starts, webServerFacts } from '#lib/testing/budget-samples.ts';
 import { expect, table } from '#lib/testing/harness.ts';
-import { majorOf } from './major-of.ts';
 import { type Settings, settingsOf } from './settings.ts';
 
 const heap = { MaxHeapSize: [`${mib(64)}`, 'ergonomic'] } as const;
@@ -39,24 +38,11 @@ table<{ flags: Parameters<typeof starts>[0]; options?: string[]; has: Partial<Se
       has: { maxDirect: mib(32) },
       why: 'a bound that was set',
     },
+    { flags: heap, has: { major: 17 }, why: 'the train' },
     { flags: heap, options: ['-XX:+AlwaysPreTouch'], has: { preTouched: true }, why: 'no predicted flag tells' },
   ],
   ({ flags, options = [], has, why }) => {
     const settings = settingsOf({ ...webServerFacts, prediction: starts(flags), options });
     expect.soft(settings.state === 'known' ? settings.value : settings.why, why).toMatchObject(has);
-  },
-);
-
-table(
-  'majorOf',
-  [
-    { jdk: '8u504', major: 8, why: 'update form' },
-    { jdk: '1.8.0_504', major: 8, why: 'old form' },
-    { jdk: '17.0.15+6', major: 17, why: 'with a build' },
-    { jdk: '28-ea+18', major: 28, why: 'early access' },
-    { jdk: 'latest', major: undefined, why: 'no release' },
-  ],
-  ({ jdk, major, why }) => {
-    expect.soft(majorOf(jdk), why).toBe(major);
   },
 );

@@ -1,8 +1,8 @@
+import { parseJdkVersion } from '../jvm/jdk.ts';
 import type { Prediction } from '../jvm/prediction.ts';
 import { from, type Known, known, unknown } from '../known.ts';
 import { type Bytes, bytes, KiB, MiB } from '../units/bytes.ts';
 import type { BudgetFacts } from './budget-facts.ts';
-import { majorOf } from './major-of.ts';
 
 export type Collector = 'serial' | 'parallel' | 'cms' | 'g1' | 'z' | 'shenandoah' | 'epsilon';
 
@@ -63,8 +63,8 @@ export function settingsOf({ jdk, prediction, options }: BudgetFacts): Known<Set
   if (decided.outcome === 'refuses') return unknown(`The JVM refuses to start: ${decided.message}`);
   if (decided.outcome === 'unknown') return unknown(decided.message);
   const { flags, cpus } = decided;
-  const major = majorOf(jdk);
-  if (major === undefined) return unknown(`"${jdk}" names no release of the JDK`, 'Name it as 17.0.15, 8u504 or 25');
+  const version = parseJdkVersion(jdk);
+  if (!version.ok) return unknown(version.error);
   const maxHeap = size(flags, 'MaxHeapSize');
   if (maxHeap === undefined)
     return unknown(decided.undecided?.['MaxHeapSize'] ?? 'The heap’s size could not be predicted');
@@ -72,7 +72,7 @@ export function settingsOf({ jdk, prediction, options }: BudgetFacts): Known<Set
   const direct = flags['MaxDirectMemorySize'];
   return known(
     {
-      major,
+      major: version.value.feature,
       collector: chosen?.[1] ?? 'serial',
       collectorIsErgonomic: chosen === undefined || ERGONOMIC.includes(flags[chosen[0]]?.origin ?? 'default'),
       cpus,

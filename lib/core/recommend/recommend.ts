@@ -2,27 +2,30 @@ import { budgetOf } from '../budget/compute-budget.ts';
 import { settingsOf } from '../budget/settings.ts';
 import { fitOf, riskSentence } from '../budget/verdict.ts';
 import { from, type Known, known, mapKnown, unknown } from '../known.ts';
-import { type Bytes, bytes, MiB, remaining } from '../units/bytes.ts';
+import { type Bytes, bytes, remaining } from '../units/bytes.ts';
 import { ADJUSTMENTS } from './adjust/index.ts';
 import { limitStep } from './adjust/rounding.ts';
 import type { Advice } from './advice.ts';
 import type { AdviceFacts } from './advice-facts.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Draft, Situation, Strategy } from './draft.ts';
+import { heapAlignment } from './heap-alignment.ts';
 import { type HeapOption, heapOption } from './heap-option.ts';
 import { capOptions, collectorOption, initialHeapOption, type OptionWithReason } from './jvm-options.ts';
 import { budgetWithHeap } from './room-for-heap.ts';
 import { STRATEGIES } from './strategies/index.ts';
 
 /** Less heap than was asked by what one tenth of a percent and the heap's alignment can add. */
-const roundedDown = ({ heap, limit }: Draft): Bytes => remaining(heap, bytes(Math.ceil(limit / 1000) + 2 * MiB));
+const roundedDown = ({ heap, limit }: Draft, { settings }: Situation): Bytes =>
+  remaining(heap, bytes(Math.ceil(limit / 1000) + heapAlignment(settings, heap)));
 
 /** A percentage is rounded up, so it may set a little more heap than was asked: one more step of limit holds it, or less is asked. */
 function fitted(draft: Draft, situation: Situation): { readonly draft: Draft; readonly option: HeapOption } {
   const option = heapOption(draft.heap, draft.limit, situation);
   if (option.heap <= draft.heap || budgetWithHeap(situation, option.heap).total <= draft.limit)
     return { draft, option };
-  if (draft.limitIsFixed === true) return { draft, option: heapOption(roundedDown(draft), draft.limit, situation) };
+  if (draft.limitIsFixed === true)
+    return { draft, option: heapOption(roundedDown(draft, situation), draft.limit, situation) };
   const limit = bytes(draft.limit + limitStep(draft.limit));
   const request = draft.request === draft.limit ? { request: limit } : {};
   const wider = { ...draft, limit, ...request };
