@@ -52,7 +52,7 @@ workload_images() {
   program tomcat /usr/local/tomcat "$JAVA_BUILD"/tomcat/apache-tomcat-*/{bin,conf,lib,logs,temp,webapps,work}
 
   for reference in shop/catalog:2.4.0 shop/search:0.9.3 shop/checkout:5.1.2 payments/ledger:1.12.0 payments/gateway:3.0.1 \
-    payments/settlement:3.0.1 batch/importer:7.2 batch/reporter:7.2 batch/nightly:7.2 legacy/billing:6.11 legacy/inventory:2.2 \
+    payments/settlement:3.0.1 batch/importer:7.2 batch/reporter:7.2 batch/nightly:7.2 legacy/billing:6.11 legacy/inventory:2.2-jdk17 \
     legacy/archive:1.0 openjdk:17-jre; do
     load_image "$reference" 17
   done
@@ -62,7 +62,7 @@ workload_images() {
   done
   image "$REGISTRY/shop/storefront:4.0.7" "{\"Env\":[$(jre_env 25)],\"User\":\"1000\",\"Entrypoint\":[\"java\",\"-jar\",\"/app/service.jar\"]}" \
     busybox jre25 service
-  image "$REGISTRY/apache/kafka:4.3.1" \
+  image "$REGISTRY/platform/kafka:4.3.1-jre17" \
     "{\"Env\":[$(jre_env 17)],\"Cmd\":[\"/opt/kafka/bin/kafka-server-start.sh\",\"/opt/kafka/config/server.properties\"]}" \
     busybox jre17 broker broker-script agent
   image "$REGISTRY/library/tomcat:11.0.24-jre17" \
