@@ -48,7 +48,13 @@ type Parsed = { readonly document: Document.Parsed; readonly lines: LineCounter 
 
 function parsed(text: string, repairs = 0): Parsed {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, merge: true, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: false,
+    merge: true,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const unclosed = document.errors.find(({ code }) => code === 'MISSING_CHAR');
   const repaired =
     unclosed === undefined || repairs === MOST_REPAIRS ? undefined : indentQuoted(text, unclosed.pos[0] - 1);

@@ -49,7 +49,9 @@ export function readObjects({ file, text }: ManifestText): ManifestObjects {
   return { objects, gaps };
 }
 
-const isObject = (raw: unknown): boolean => typeof raw === 'object' && raw !== null && 'kind' in raw;
+/** Other tools' files have a kind as well; an object of Kubernetes has metadata too. */
+const isObject = (raw: unknown): boolean =>
+  typeof raw === 'object' && raw !== null && 'kind' in raw && 'metadata' in raw;
 
 type Item = { readonly raw: unknown; readonly path: readonly (string | number)[] };
 

@@ -27,9 +27,9 @@ export type DetectionInput = {
 const ENOUGH = 4;
 
 /**
- * Weighs all that speaks for and against a JVM: a program that is started (12), figures that a JVM reports (20), the image's own
- * configuration (10), a known product (8), hints of the specification (4 to 8), words in names (4). Contradictions are kept beside
- * each other; only silence, or a balance below 4, makes it unknown.
+ * Weighs all that speaks for and against a JVM: figures that a JVM reports (60), a program that is started (40), a lookalike (24),
+ * the image's own start (20), a known product (8), hints of the specification (4 to 8), words in names (4); a native executable (100)
+ * beats them all. Contradictions are kept beside each other; only silence, or a balance below 4, makes it unknown.
  */
 export function detectJvm(input: DetectionInput): Detection {
   const { container, image, usage, options, launcher, programs = [], template } = input;
@@ -66,7 +66,7 @@ const metric = (usage: UsageWindow | undefined, which: 'jdk' | 'vm'): Known<stri
 
 const metricsEvidence = (usage: UsageWindow | undefined): readonly Evidence[] =>
   usage !== undefined && usage.exporter !== 'none'
-    ? [{ says: `it reports JVM figures as ${usage.exporter} does`, from: 'metrics', weight: 20 }]
+    ? [{ says: `it reports JVM figures as ${usage.exporter} does`, from: 'metrics', weight: 60 }]
     : [];
 
 /** Options that something reads are counted once, whatever their number. */

@@ -17,9 +17,9 @@ export function imageEvidence(image: ImageConfig | undefined): readonly Evidence
   const evidence: Evidence[] = [];
   if (variables.length > 0) evidence.push({ says: `the image sets ${variables.join(', ')}`, from: 'image', weight: 8 });
   if (/(?:^|[\s/])java(?:\s|$)|\.jar(?:\s|$)/.test(words))
-    evidence.push({ says: `the image starts ${words}`, from: 'image', weight: 10 });
+    evidence.push({ says: `the image starts ${words}`, from: 'image', weight: 20 });
   if (/(?:^|[\s/])(?:node|npm|python3?|ruby|dotnet|php-fpm|nginx|mysqld|mongod|redis-server)(?:\s|$)/.test(words))
-    evidence.push({ says: `the image starts ${words}`, from: 'image', weight: -10 });
+    evidence.push({ says: `the image starts ${words}`, from: 'image', weight: -20 });
   return evidence;
 }
 

@@ -1,5 +1,10 @@
 /** Words in a name that speak for a JVM or for another language. Whole words only: javascript is not java. */
-type NameWord = { readonly word: RegExp; readonly is: string; readonly weight: number };
+type NameWord = {
+  readonly word: RegExp;
+  readonly is: string;
+  readonly weight: number /** Too short to count anywhere but at an end of the image's own name. */;
+  readonly atEdge?: true;
+};
 
 /** Weaker than a product: makers name images after what they talk to as well. */
 export const NAME_WORDS: readonly NameWord[] = [
@@ -10,16 +15,16 @@ export const NAME_WORDS: readonly NameWord[] = [
     weight: 4,
   },
   {
-    word: /^(?:node|nodejs|js|javascript|typescript|ts|react|reactjs|angular|vue|vuejs|nextjs|nuxt|express|nestjs|deno|bun)$/,
+    word: /^(?:nodejs|javascript|typescript|react|reactjs|angular|vue|vuejs|nextjs|nuxt|express|nestjs|deno|bun)$/,
     is: 'JavaScript',
     weight: -4,
   },
   {
-    word: /^(?:python\d*|py|py3|django|flask|fastapi|gunicorn|uvicorn|celery|jupyter|pytorch|tensorflow)$/,
+    word: /^(?:python\d*|django|flask|fastapi|gunicorn|uvicorn|celery|jupyter|pytorch|tensorflow)$/,
     is: 'Python',
     weight: -4,
   },
-  { word: /^(?:go|golang|gin)$/, is: 'Go', weight: -4 },
+  { word: /^(?:golang|gin)$/, is: 'Go', weight: -4 },
   { word: /^(?:ruby|rails|sinatra|sidekiq|puma)$/, is: 'Ruby', weight: -4 },
   { word: /^(?:php\d*|laravel|symfony|fpm)$/, is: 'PHP', weight: -4 },
   { word: /^(?:dotnet|netcore|aspnet|aspnetcore|csharp|fsharp)$/, is: '.NET', weight: -4 },
@@ -28,4 +33,5 @@ export const NAME_WORDS: readonly NameWord[] = [
     is: 'another language or server',
     weight: -4,
   },
+  { word: /^(?:node|go|py|js|ts)$/, is: 'another language', weight: -4, atEdge: true },
 ];

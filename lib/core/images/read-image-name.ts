@@ -15,8 +15,11 @@ export type ImageName = { readonly jdk: NamedJdk; readonly hints: readonly NameH
 
 const PRODUCTS: readonly Product[] = [...LOOKALIKES, ...SAMPLE_SERVICES, ...JVM_PRODUCTS, ...OTHER_PRODUCTS];
 
+/** A lookalike is known to be none whatever its variables say: they were often copied from its neighbour. */
+const LOOKALIKE = -24;
+
 /** A product is known; a native executable is no JVM even where the product usually is one. */
-const WEIGHTS: Readonly<Record<Product['runs'], number>> = { jvm: 8, 'native-image': -40, other: -8 };
+const WEIGHTS: Readonly<Record<Product['runs'], number>> = { jvm: 8, 'native-image': -100, other: -8 };
 
 /** Reads an image's name: a JDK's own image, a known product, or words that its maker put into it. */
 export function readImageName(image: string): ImageName {
@@ -25,15 +28,24 @@ export function readImageName(image: string): ImageName {
   const jdk = namedJdk(image);
   const product = PRODUCTS.find((row) => row.image.test(whole));
   const hints: NameHint[] = [];
-  if (product !== undefined) hints.push({ says: `${image} is ${product.is}`, weight: WEIGHTS[product.runs] });
+  if (product !== undefined) hints.push({ says: `${image} is ${product.is}`, weight: weightOf(product) });
   if (jdk.row !== undefined) hints.push({ says: `${image} holds a JDK`, weight: 8 });
   else if (jdk.release.state === 'known') hints.push({ says: `the name tells Java ${jdk.release.value}`, weight: 6 });
   if (product === undefined) {
     const words = wordsOf(reference);
-    for (const { word, is, weight } of NAME_WORDS) {
-      const found = words.find((candidate) => word.test(candidate));
+    const own = wordsOf({
+      ...reference,
+      name: reference.name.slice(reference.name.lastIndexOf('/') + 1),
+      tag: undefined,
+    });
+    const edges = [own[0] ?? '', own.at(-1) ?? ''];
+    for (const { word, is, weight, atEdge } of NAME_WORDS) {
+      const found = (atEdge === true ? edges : words).find((candidate) => word.test(candidate));
       if (found !== undefined) hints.push({ says: `“${found}” in the image’s name points to ${is}`, weight });
     }
   }
   return { jdk, hints, native: product?.runs === 'native-image' };
 }
+
+const weightOf = (product: Product): number =>
+  product.runs === 'other' && LOOKALIKES.includes(product) ? LOOKALIKE : WEIGHTS[product.runs];

@@ -7,7 +7,7 @@ import { type LineScene, launchLine } from './launch-line.ts';
 import { LAUNCHERS } from './launchers.ts';
 import { leftoverOptions } from './leftovers.ts';
 import type { JvmOption } from './option.ts';
-import { type ReadOption, withStates } from './option-states.ts';
+import { isBareVariable, type ReadOption, withStates } from './option-states.ts';
 import { optionsAmong } from './option-words.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import { invocations, sourced } from './run-shell.ts';
@@ -56,7 +56,7 @@ export function commandLine({ container, image, shell }: CommandLineInput): Comm
   const begin = startWords(container, declared, image);
   const scene = { shell, files: container.files, imageRead: image !== undefined };
   const started = invocations(begin.words, processEnvironment(declared, image), scene);
-  const found = recognise(container.image.toLowerCase(), started, LAUNCHERS);
+  const found = recognise(container.image.toLowerCase(), started, [...declared.keys()], LAUNCHERS);
   const launcher = found?.launcher;
   const start = found?.invocation?.environment ?? started.at(-1)?.environment ?? processEnvironment(declared, image);
   const environment = launcher?.sources === undefined ? start : sourced(launcher.sources, start, scene);
@@ -80,7 +80,9 @@ export function commandLine({ container, image, shell }: CommandLineInput): Comm
     .filter(({ unknown: why }) => why === undefined)
     .flatMap(({ text }) => text.split(/ (?=\S)/));
   return {
-    options: withStates([...met, ...left]),
+    options: withStates(
+      [...met, ...left].filter((option) => option.origin.startsWith('secret:') || !isBareVariable(option)),
+    ),
     start: { env: jvmEnvironment(environment, kept), argv, files: namedFiles(argv, container) },
     complete: completeness(found, met),
     programs: begin.entrypoint ? started.map(({ words: [program] }) => baseName(program?.text ?? '')) : [],
@@ -141,7 +143,7 @@ const namedFiles = (argv: readonly string[], container: Container): Readonly<Rec
   );
 
 function completeness(found: Recognised | undefined, met: readonly ReadOption[]): Known<true> {
-  if (found === undefined)
+  if (found === undefined || found.by === 'variables')
     return unknown('the start command stands in the image', 'let Headroom read the image from its registry');
   const hidden = met.find((option) => option.unknown !== undefined)?.unknown;
   if (hidden !== undefined) return unknown(hidden);

@@ -75,6 +75,8 @@ export type Launcher = {
   /** Patterns on the image reference and on the words of the command; the command decides before the image. */
   readonly image?: RegExp;
   readonly command?: RegExp;
+  /** Variables that no other script reads: they point to it when neither command nor image does. */
+  readonly variables?: RegExp;
   /** The script that reads the variables, as people know it. */
   readonly reader: string;
   /** Mounted shell files that the script sources first: what they assign wins over the environment. */

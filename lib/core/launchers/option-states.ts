@@ -32,4 +32,8 @@ export function withStates(options: readonly ReadOption[]): readonly JvmOption[]
   });
 }
 
+/** A variable of a shell text that nothing in the specification sets: perhaps empty, and no option that anybody wrote. */
+export const isBareVariable = ({ text, unknown }: ReadOption): boolean =>
+  unknown !== undefined && /^\$(?:\w+|\{\w+\})$/.test(text);
+
 const isRead = ({ readBy }: ReadOption): boolean => readBy === 'jvm' || readBy === 'launcher';

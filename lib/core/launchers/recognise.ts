@@ -4,7 +4,7 @@ import type { Invocation } from './run-shell.ts';
 /** The launcher of a container, how it was found, and the words that start it when they are known. */
 export type Recognised = {
   readonly launcher: Launcher;
-  readonly by: 'command' | 'image';
+  readonly by: 'command' | 'image' | 'variables';
   readonly invocation: Invocation | undefined;
 };
 
@@ -29,6 +29,7 @@ export const javaInvocation = (invocations: readonly Invocation[]): Invocation |
 export function recognise(
   image: string,
   invocations: readonly Invocation[],
+  variables: readonly string[],
   launchers: readonly Launcher[],
 ): Recognised | undefined {
   for (const invocation of lastFirst(invocations)) {
@@ -37,6 +38,9 @@ export function recognise(
     const launcher = fits.find((row) => row.image?.test(image) === true) ?? fits[0];
     if (launcher !== undefined) return { launcher, by: 'command', invocation };
   }
-  const launcher = launchers.find((row) => row.image?.test(image) === true);
-  return launcher === undefined ? undefined : { launcher, by: 'image', invocation: lastFirst(invocations)[0] };
+  const named = launchers.find((row) => row.image?.test(image) === true);
+  const [invocation] = lastFirst(invocations);
+  if (named !== undefined) return { launcher: named, by: 'image', invocation };
+  const read = launchers.find((row) => variables.some((name) => row.variables?.test(name) === true));
+  return read === undefined ? undefined : { launcher: read, by: 'variables', invocation };
 }

@@ -114,7 +114,7 @@ function runText(script: Script, start: Environment, scene: ShellScene, depth: n
         const run = runText(sourced, environment, scene, depth + 1);
         found.push(...run.invocations);
         environment = run.environment;
-      }
+      } else found.push({ words, environment, conditional: command.conditional });
     } else
       for (const invocation of invocations(words, assigned, scene, depth))
         found.push({ ...invocation, conditional: invocation.conditional || command.conditional });
@@ -215,6 +215,8 @@ function variable(part: Variable, walk: Walk, place: OptionOrigin): readonly Pie
   const set = found !== undefined && textOf(found) !== '';
   switch (part.operation) {
     case 'plain':
+      if (found?.length === 1 && found[0]?.unknown !== undefined)
+        return [{ traced: [{ ...found[0], text: part.written }], splits: false }];
       if (found !== undefined) return [{ traced: found, splits }];
       return walk.scene.imageRead
         ? []

@@ -99,7 +99,7 @@ export const JVM_PRODUCTS: readonly Product[] = products('jvm', [
   ],
   [
     named(
-      'graylog metabase openrefine wiremock selenium zaproxy gatling jmeter flyway liquibase swagger-generator openapi-generator plantuml-server structurizr zipkin zipkin-slim pinpoint-\\w+ opennms unifi[\\w-]* openhab thingsboard tb-node hawkbit-\\w+ minecraft[\\w-]* papermc bungeecord airsonic[\\w-]* komga openfire jvb jicofo jigasi jibri',
+      'vdbench ycsb graylog metabase openrefine wiremock selenium zaproxy gatling jmeter flyway liquibase swagger-generator openapi-generator plantuml-server structurizr zipkin zipkin-slim pinpoint-\\w+ opennms unifi[\\w-]* openhab thingsboard tb-node hawkbit-\\w+ minecraft[\\w-]* papermc bungeecord airsonic[\\w-]* komga openfire jvb jicofo jigasi jibri',
     ),
     'a product on the JVM',
     'https://github.com/openzipkin/zipkin',

@@ -1,4 +1,4 @@
-import { type Product, products } from '../product.ts';
+import { named, type Product, products } from '../product.ts';
 
 /** Images that are called like a JVM product and are none, and the reverse. They go before every other row. */
 export const LOOKALIKES: readonly Product[] = [
@@ -54,6 +54,12 @@ export const LOOKALIKES: readonly Product[] = [
     [/mirth|nextgenhealthcare\/connect/, 'Mirth Connect', 'https://github.com/nextgenhealthcare/connect'],
   ]),
   ...products('other', [
+    [
+      named('fluentd fluent-bit fluentbit filebeat metricbeat heartbeat packetbeat auditbeat vector telegraf promtail'),
+      'a shipper of logs or metrics',
+      'https://github.com/fluent/fluentd',
+    ],
+    [/zipkin-(?:mysql|ui)/, 'a database or page of Zipkin', 'https://github.com/openzipkin/zipkin'],
     [/kibana/, 'Kibana (Node.js)', 'docker-library/official-images library/kibana 37079fb3'],
     [
       /opensearch-dashboards/,
@@ -112,7 +118,7 @@ export const LOOKALIKES: readonly Product[] = [
       'https://github.com/GoogleCloudPlatform/cloud-spanner-emulator',
     ],
     [
-      /skywalking-(?:swck|banyandb|satellite|cli|eyes|kubernetes-event-exporter|rover)|banyandb/,
+      /skywalking-(?:swck(?=[:@]|$)|banyandb|satellite|cli|eyes|kubernetes-event-exporter|rover)|banyandb/,
       'a Go program of SkyWalking',
       'https://github.com/apache/skywalking-banyandb',
     ],

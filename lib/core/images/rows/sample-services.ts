@@ -9,7 +9,7 @@ export const SAMPLE_SERVICES: readonly Product[] = [
       'https://github.com/GoogleCloudPlatform/microservices-demo',
     ],
     [
-      /bank-of-anthos\/(?:balancereader|ledgerwriter|transactionhistory|ledgermonolith)|(?:^|\/)(?:balancereader|ledgerwriter|transactionhistory|ledgermonolith)(?::|@|$)/,
+      /bank-of-anthos(?:-ci)?\/(?:balancereader|ledgerwriter|transactionhistory|ledgermonolith)|(?:^|\/)(?:balancereader|ledgerwriter|transactionhistory|ledgermonolith)(?::|@|$)/,
       'a Java service of Bank of Anthos',
       'https://github.com/GoogleCloudPlatform/bank-of-anthos',
     ],
@@ -62,7 +62,7 @@ export const SAMPLE_SERVICES: readonly Product[] = [
       'https://github.com/GoogleCloudPlatform/microservices-demo',
     ],
     [
-      /bank-of-anthos\/|(?:^|\/)(?:userservice|accounts-db|ledger-db)(?::|@|$)/,
+      /bank-of-anthos(?:-ci)?\/|(?:^|\/)(?:userservice|accounts-db|ledger-db)(?::|@|$)/,
       'a service of Bank of Anthos in another language',
       'https://github.com/GoogleCloudPlatform/bank-of-anthos',
     ],

@@ -33,6 +33,7 @@ export const APP_SERVER_LAUNCHERS: readonly Launcher[] = [
     versions: 'main of 2026; the rule that JAVA_OPTS replaces the defaults is old',
     image: /(?:^|\/)wildfly\/wildfly(?::|@|$)|jboss\/(?:wildfly|keycloak)|jboss-eap-\d|(?:^|\/)wildfly(?::|@|$)/,
     command: /standalone\.sh/,
+    variables: /^(?:PREPEND_JAVA_OPTS|JBOSS_JAVA_SIZING)$/,
     reader: 'standalone.sh',
     sources: /\/bin\/standalone\.conf$/,
     line: [
@@ -54,6 +55,7 @@ export const APP_SERVER_LAUNCHERS: readonly Launcher[] = [
     versions: '17 to 23 fixed heap, 24 and later percentages',
     image: /keycloak\/keycloak(?::|@|$)|rhbk\/keycloak|bitnami(?:legacy)?\/keycloak/,
     command: /(?:^|\/)kc\.sh/,
+    variables: /^JAVA_OPTS_KC_HEAP$/,
     reader: 'kc.sh',
     line: [
       variable('JAVA_OPTS_KC_HEAP', { when: ({ text }) => (text('JAVA_OPTS') ?? '') === '' }),
@@ -110,6 +112,7 @@ export const APP_SERVER_LAUNCHERS: readonly Launcher[] = [
     versions: '12.2.1.4 to 14',
     image: /oracle\/weblogic|container-registry\.oracle\.com\/middleware\/(?:weblogic|fmw)/,
     command: /\/weblogic-operator\/scripts\/startServer\.sh|startWebLogic\.sh/,
+    variables: /^USER_MEM_ARGS$/,
     reader: 'startWebLogic.sh',
     line: [
       variable('USER_MEM_ARGS', {

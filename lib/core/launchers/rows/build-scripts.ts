@@ -26,6 +26,7 @@ export const BUILD_SCRIPT_LAUNCHERS: readonly Launcher[] = [
     versions: 'all',
     image: /(?:^|\/)gradle(?::|@|$)/,
     command: /(?:^|\/)gradlew?(?: |$)/,
+    variables: /^GRADLE_OPTS$/,
     reader: 'gradlew',
     line: [
       adds(['-Xmx64m', '-Xms64m'], 'the client’s own default', { certainty: 'low' }),
@@ -55,6 +56,7 @@ export const BUILD_SCRIPT_LAUNCHERS: readonly Launcher[] = [
     versions: '3.9 and 4',
     image: /(?:^|\/)maven(?::|@|$)/,
     command: /(?:^|\/)mvnw?(?: |$)/,
+    variables: /^MAVEN_OPTS$/,
     reader: 'mvn',
     line: [variable('MAVEN_OPTS'), { kind: 'file', path: /\/\.mvn\/jvm\.config$/ }, variable('MAVEN_DEBUG_OPTS')],
     ignores: ['JAVA_OPTS'],

@@ -40,6 +40,7 @@ export const BUILDPACK_LAUNCHERS: readonly Launcher[] = [
     versions: 'libjvm of 2026-04',
     image: /paketobuildpacks\/|gcr\.io\/paketo-buildpacks/,
     command: /\/cnb\/process\/\w+|\/cnb\/lifecycle\/launcher/,
+    variables: /^BPL_JVM_/,
     reader: 'the buildpack’s launcher',
     line: [
       variable('JAVA_OPTS'),

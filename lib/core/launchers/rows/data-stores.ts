@@ -29,6 +29,7 @@ export const DATA_STORE_LAUNCHERS: readonly Launcher[] = [
     image:
       /(?:^|\/)cassandra(?::|@|$)|bitnami(?:legacy)?\/cassandra|k8ssandra\/cass-management-api|datastax\/(?:dse-server|cassandra)/,
     command: /(?:^|\/)cassandra -f|docker-entrypoint\.sh cassandra|(?:^|\/)run\.sh cassandra/,
+    variables: /^JVM_EXTRA_OPTS$/,
     reader: 'cassandra-env.sh',
     line: [
       optionLines(/\/jvm(?:8|11|17)?(?:-server)?\.options$/),

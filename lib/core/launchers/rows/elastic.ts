@@ -12,6 +12,7 @@ export const ELASTIC_LAUNCHERS: readonly Launcher[] = [
     versions: '1.x to 3.x',
     image: /opensearchproject\/opensearch(?::|@|$)|bitnami(?:legacy)?\/opensearch(?::|@|$)/,
     command: /opensearch-docker-entrypoint\.sh/,
+    variables: /^OPENSEARCH_JAVA_OPTS$/,
     reader: 'opensearch-docker-entrypoint.sh',
     line: [
       made(['OPENSEARCH_JAVA_OPTS'], () => ['-Xms1g', '-Xmx1g']),
@@ -31,6 +32,7 @@ export const ELASTIC_LAUNCHERS: readonly Launcher[] = [
     image:
       /elasticsearch\/elasticsearch(?:-oss|-wolfi)?(?::|@|$)|(?:^|\/)elasticsearch(?:-oss)?(?::|@|$)|bitnami(?:legacy)?\/elasticsearch/,
     command: /(?:^|\/)bin\/elasticsearch(?: |$)|docker-entrypoint\.sh eswrapper/,
+    variables: /^ES_JAVA_OPTS$/,
     reader: 'elasticsearch',
     line: [optionLines(OPTION_FILES), variable('ES_JAVA_OPTS'), made(['ES_JAVA_OPTS', 'node.roles'], elasticHeap)],
     ignores: ['JAVA_OPTS'],
@@ -60,6 +62,7 @@ export const ELASTIC_LAUNCHERS: readonly Launcher[] = [
     versions: '7.x to 9.x',
     image: /logstash\/logstash(?:-oss)?(?::|@|$)|(?:^|\/)logstash(?:-oss)?(?::|@|$)|opensearchproject\/logstash-oss/,
     command: /(?:^|\/)(?:bin\/)?logstash(?: |$)/,
+    variables: /^LS_JAVA_OPTS$/,
     reader: 'logstash',
     line: [
       adds(['-Xms1g', '-Xmx1g'], 'the shipped jvm.options, when no file replaces it', {
@@ -78,6 +81,7 @@ export const ELASTIC_LAUNCHERS: readonly Launcher[] = [
     versions: '8 to 10',
     image: /(?:^|\/)solr(?::|@|$)|apache\/solr|bitnami(?:legacy)?\/solr/,
     command: /solr-foreground|solr (?:start|-f)|docker-entrypoint\.sh solr|solr-(?:precreate|create)/,
+    variables: /^SOLR_(?:HEAP|JAVA_MEM|OPTS)$/,
     reader: 'solr',
     sources: /\/solr\.in\.sh$/,
     line: [

@@ -63,6 +63,7 @@ export const FLINK_LAUNCHERS: readonly Launcher[] = [
     image: /(?:^|\/)flink(?::|@|$)|apache\/flink(?::|@|$)/,
     command:
       /(?:^|[ /])(?:jobmanager|taskmanager|standalone-job|kubernetes-(?:jobmanager|taskmanager))(?:\.sh)?(?: |$)/,
+    variables: /^(?:FLINK_PROPERTIES|FLINK_ENV_JAVA_OPTS)/,
     reader: 'docker-entrypoint.sh',
     line: [
       variable('JVM_ARGS'),

@@ -36,6 +36,7 @@ export const HADOOP_LAUNCHERS: readonly Launcher[] = [
     versions: '2.x read, 3.x names',
     image: /apache\/hadoop|bde2020\/hadoop|(?:^|\/)hadoop(?::|@|$)/,
     command: /(?:^|\/)(?:hdfs|yarn|mapred|hadoop) (?:--\S+ )*(?:--daemon \w+ )?\w+/,
+    variables: /^(?:HADOOP_OPTS|HADOOP_HEAPSIZE(?:_MAX)?|HDFS_\w+_OPTS|YARN_\w*OPTS|HADOOP_\w+_OPTS)$/,
     reader: 'hadoop-functions.sh',
     sources: /\/hadoop-env\.sh$/,
     line: [
@@ -58,6 +59,7 @@ export const HADOOP_LAUNCHERS: readonly Launcher[] = [
     versions: '2.x and 3.x',
     image: /(?:^|\/)hbase(?:-(?:master|regionserver|base|thrift|rest))?(?::|@|$)/,
     command: /(?:^|\/)hbase (?:--\S+ \S+ )*(?:master|regionserver|rest|thrift2?|zookeeper|org\.apache)/,
+    variables: /^HBASE_(?:OPTS|HEAPSIZE|\w+_OPTS)$/,
     reader: 'hbase',
     sources: /\/hbase-env\.sh$/,
     line: [
@@ -78,6 +80,7 @@ export const HADOOP_LAUNCHERS: readonly Launcher[] = [
     versions: '2026',
     image: /apache\/ozone(?!-testkrb5)/,
     command: /(?:^|\/)ozone (?:om|scm|datanode|s3g|recon|httpfs|csi)/,
+    variables: /^OZONE_(?:\w+_)?OPTS$/,
     reader: 'ozone-functions.sh',
     sources: /\/ozone-env\.sh$/,
     line: [
@@ -112,6 +115,7 @@ export const HADOOP_LAUNCHERS: readonly Launcher[] = [
     versions: '0.1x to 2x',
     image: /apache\/(?:incubator-)?druid(?!-operator)/,
     command: /druid\.sh (?:broker|historical|coordinator|overlord|middleManager|indexer|router)/,
+    variables: /^DRUID_XM[SX]$/,
     reader: 'druid.sh',
     line: [
       optionLines(/\/jvm\.config$/),
@@ -128,6 +132,7 @@ export const HADOOP_LAUNCHERS: readonly Launcher[] = [
     versions: '0.8 and 0.9',
     image: /apache\/zeppelin/,
     command: /zeppelin(?:-daemon)?\.sh/,
+    variables: /^ZEPPELIN_(?:MEM|JAVA_OPTS)$/,
     reader: 'zeppelin.sh',
     sources: /\/zeppelin-env\.sh$/,
     line: [

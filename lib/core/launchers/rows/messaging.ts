@@ -67,6 +67,7 @@ export const MESSAGING_LAUNCHERS: readonly Launcher[] = [
     image: /apachepulsar\/pulsar(?:-all)?(?::|@|$)|streamnative\//,
     command:
       /(?:^|\/)pulsar (?:broker|zookeeper|proxy|standalone|websocket|functions-worker|autorecovery|configuration-store|initialize-cluster-metadata)/,
+    variables: /^(?:PULSAR_PREFIX_)?PULSAR_(?:MEM|GC|EXTRA_OPTS)$/,
     reader: 'pulsar',
     sources: /\/conf\/pulsar_env\.sh$/,
     line: [
@@ -108,6 +109,7 @@ export const MESSAGING_LAUNCHERS: readonly Launcher[] = [
     versions: '4.9 and later',
     image: /apache\/bookkeeper/,
     command: /bookkeeper (?:bookie|localbookie)|\/opt\/bookkeeper\/scripts\/entrypoint\.sh/,
+    variables: /^(?:BK_)?BOOKIE_(?:MEM_OPTS|GC_OPTS|EXTRA_OPTS|MAX_HEAP_MEMORY)$/,
     reader: 'bookkeeper',
     sources: /\/conf\/(?:nettyenv|bkenv)\.sh$/,
     line: [
@@ -176,6 +178,7 @@ export const MESSAGING_LAUNCHERS: readonly Launcher[] = [
     versions: '5.x',
     image: /apache\/activemq-classic|rmohr\/activemq|webcenter\/activemq|symptoma\/activemq/,
     command: /activemq console/,
+    variables: /^ACTIVEMQ_(?:OPTS|OPTS_MEMORY)$/,
     reader: 'activemq',
     line: [
       variable('ACTIVEMQ_OPTS', { otherwise: ['-Xms64M', '-Xmx1G'] }),
@@ -192,6 +195,7 @@ export const MESSAGING_LAUNCHERS: readonly Launcher[] = [
     versions: '2.x',
     image: /nacos\/nacos-server/,
     command: /docker-startup\.sh/,
+    variables: /^JVM_XM[SXN]$/,
     reader: 'docker-startup.sh',
     line: [
       variable('JAVA_OPT'),

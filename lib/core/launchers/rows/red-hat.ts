@@ -116,6 +116,7 @@ export const RED_HAT_LAUNCHERS: readonly Launcher[] = [
     image:
       /(?:^|\/)ubi(?:9|10)\/openjdk-\d+(?:-runtime)?(?::|@|$)|(?:^|\/)ubi8\/openjdk-\d+(?:-runtime)?(?::1\.(?:1[7-9]|2\d)(?:-|\.|$)|:latest|@|$)/,
     command: /\/opt\/jboss\/container\/java\/run\/run-java\.sh|\/usr\/local\/s2i\/run|\/usr\/libexec\/s2i\/run/,
+    variables: /^(?:JAVA_OPTS_APPEND|JAVA_MAX_MEM_RATIO)$/,
     reader: 'run-java.sh',
     line: CURRENT,
     notes: ['The script tests presence: JAVA_OPTS="" switches tuning and JAVA_OPTS_APPEND off.'],

@@ -18,6 +18,7 @@ export const SERVICE_LAUNCHERS: readonly Launcher[] = [
     versions: 'JENKINS_JAVA_OPTS since 2022-02',
     image: /(?:^|\/)jenkins\/jenkins(?::|@|$)|cloudbees\/(?:cloudbees-)?(?:jenkins|core)|(?:^|\/)jenkins(?::|@|$)/,
     command: /\/usr\/local\/bin\/jenkins\.sh/,
+    variables: /^JENKINS_JAVA_OPTS$/,
     reader: 'jenkins.sh',
     line: [
       variable('JAVA_OPTS'),
@@ -48,6 +49,7 @@ export const SERVICE_LAUNCHERS: readonly Launcher[] = [
     versions: '1.x and 2.x',
     image: /apache\/nifi(?::|@|$)|bitnami(?:legacy)?\/nifi/,
     command: /scripts\/start\.sh|nifi\.sh run/,
+    variables: /^NIFI_JVM_HEAP_/,
     reader: 'start.sh',
     line: [
       settingLines(/\/bootstrap\.conf$/, /^java\.arg\./),
@@ -70,6 +72,7 @@ export const SERVICE_LAUNCHERS: readonly Launcher[] = [
     versions: '8 and later',
     image: /(?:^|\/)sonarqube(?::|@|$)/,
     command: /lib\/sonarqube\.jar|\/opt\/sonarqube\/docker\/entrypoint\.sh/,
+    variables: /^SONAR_(?:WEB|CE|SEARCH)_JAVA/,
     reader: 'entrypoint.sh',
     line: [
       variable('SONAR_WEB_JAVAOPTS', { otherwise: ['-Xmx512m', '-Xms128m'], certainty: 'low' }),
@@ -89,6 +92,7 @@ export const SERVICE_LAUNCHERS: readonly Launcher[] = [
     versions: '2.x to 5.x',
     image: /graylog\/graylog(?:-enterprise)?(?::|@|$)/,
     command: /graylog\.jar|docker-entrypoint\.sh graylog/,
+    variables: /^GRAYLOG_SERVER_JAVA_OPTS$/,
     reader: 'docker-entrypoint.sh',
     line: [variable('GRAYLOG_SERVER_JAVA_OPTS', { otherwise: ['-Xms1g', '-Xmx1g'], certainty: 'low' })],
     ignores: ['JAVA_OPTS'],
@@ -149,6 +153,7 @@ export const SERVICE_LAUNCHERS: readonly Launcher[] = [
     versions: '3.x',
     image: /sonatype\/nexus3|sonatype\/nexus-?iq/,
     command: /bin\/nexus run|start-nexus-repository-manager\.sh/,
+    variables: /^INSTALL4J_ADD_VM_PARAMS$/,
     reader: 'nexus',
     line: [
       optionLines(/\/nexus\.vmoptions$/),

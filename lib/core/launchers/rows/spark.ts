@@ -16,6 +16,7 @@ export const SPARK_LAUNCHERS: readonly Launcher[] = [
     image: /bitnami(?:legacy)?\/spark|bde2020\/spark/,
     command:
       /start-(?:master|worker|slave|history-server|thriftserver)\.sh|org\.apache\.spark\.deploy\.(?:master|worker|history)\./,
+    variables: /^SPARK_(?:DAEMON_JAVA_OPTS|DAEMON_MEMORY|MASTER_OPTS|WORKER_OPTS|HISTORY_OPTS)$/,
     reader: 'spark-class',
     sources: /\/spark-env\.sh$/,
     line: [

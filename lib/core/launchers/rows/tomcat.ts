@@ -54,6 +54,7 @@ export const TOMCAT_LAUNCHERS: readonly Launcher[] = [
     image:
       /atlassian\/(?:jira-(?:software|core|servicemanagement)|confluence(?:-server)?|bitbucket(?:-server)?|bamboo(?:-server|-agent-base)?|crowd)/,
     command: /\/entrypoint\.py|\/docker-entrypoint\.sh -fg/,
+    variables: /^JVM_(?:MINIMUM|MAXIMUM)_MEMORY$/,
     reader: 'setenv.sh',
     line: [
       variable('JAVA_OPTS'),
@@ -111,6 +112,7 @@ export const TOMCAT_LAUNCHERS: readonly Launcher[] = [
     versions: '8.5 to 11',
     image: /(?:^|\/)tomcat(?::|@|$)|(?:^|\/)tomee(?::|@|$)|geoserver|xwiki|(?:^|\/)lucee/,
     command: /catalina\.sh(?: run| start)?|\/startup\.sh(?: |$).*tomcat|tomcat[^ ]*\/bin\/startup\.sh/,
+    variables: /^CATALINA_OPTS$/,
     reader: 'catalina.sh',
     sources: SETENV,
     line: [
