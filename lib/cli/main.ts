@@ -34,6 +34,16 @@ const COMMANDS: readonly Entry[] = [
     summary: 'a gate for manifests, a capture or a live cluster: exit status 3 when a finding fails it',
     load: () => import('./commands/check.ts'),
   },
+  {
+    name: 'capture',
+    summary: 'keeps the facts of a cluster as one file',
+    load: () => import('./commands/capture.ts'),
+  },
+  {
+    name: 'report',
+    summary: 'a report of a cluster, a capture or manifests as CSV, JSON or Markdown',
+    load: () => import('./commands/report.ts'),
+  },
 ];
 
 program.name('headroom').description('Sizes JVMs on Kubernetes.');

@@ -6,6 +6,12 @@ export function standardInput(): AsyncIterable<string> {
   return process.stdin.setEncoding('utf8');
 }
 
+/** A reader that has seen enough, such as `head`, ends the command and is no fault. */
+process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+  if (cause.code === 'EPIPE') process.exit(0);
+  throw cause;
+});
+
 /** Standard output; a write waits while the reader is slow, so that memory stays flat. */
 export const standardOutput: LineOutput = {
   async write(text) {

@@ -1,0 +1,36 @@
+import type { Command } from 'commander';
+import { scanOnce, sourceOf } from '#lib/runtime/command-line.ts';
+import { exportReport } from '#lib/usecases/export-report.ts';
+import { fail, say } from '../say.ts';
+import { standardOutput } from '../standard-streams.ts';
+import { untilInterrupted } from '../until-interrupted.ts';
+
+type Options = {
+  readonly source?: string;
+  readonly context?: string;
+  readonly prometheus?: string;
+  readonly format: string;
+  readonly namespace?: string;
+  readonly all?: boolean;
+};
+
+/** `headroom report --source SOURCE --format csv|json|markdown`: the report on standard output, what could not be read on standard error. */
+export function configure(command: Command): void {
+  command
+    .option('--source <source>', 'live, capture:FILE or manifests:DIR')
+    .option('--context <name>', 'the kubeconfig context of a live source')
+    .option('--prometheus <url>', 'the Prometheus-compatible server of a live source')
+    .option('--format <format>', 'csv, json or markdown', 'csv')
+    .option('--namespace <namespace>', 'only this one')
+    .option('--all', 'also what is certainly no JVM')
+    .action(async ({ source: spelled, context, prometheus, format, namespace, all = false }: Options) => {
+      const source = await sourceOf(spelled, context, prometheus);
+      if (!source.ok) return fail(source.error);
+      const scan = await scanOnce(source.value, untilInterrupted(), () => {});
+      if (!scan.ok) return fail(scan.error);
+      const report = exportReport(scan.value, format, { jvmOnly: !all, ...(namespace !== undefined && { namespace }) });
+      if (!report.ok) return fail(report.error);
+      for (const chunk of report.value.chunks) await standardOutput.write(chunk);
+      for (const { source: of, what, why, remedy } of scan.value.facts.gaps) say(`${of}: ${what}: ${why}. ${remedy}`);
+    });
+}
