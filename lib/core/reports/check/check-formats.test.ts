@@ -1,9 +1,9 @@
 import { RULES } from '#lib/core/findings/rules/index.ts';
 import { expect, table, test } from '#lib/testing/harness.ts';
-import { checkJson } from '../check/check-json.ts';
-import { checkMarkdown } from '../check/check-markdown.ts';
-import type { CheckedFinding, CheckReport } from '../check/check-report.ts';
-import { checkText } from '../check/check-text.ts';
+import { checkJson } from './check-json.ts';
+import { checkMarkdown } from './check-markdown.ts';
+import type { CheckedFinding, CheckReport } from './check-report.ts';
+import { checkText } from './check-text.ts';
 import { junit } from './junit.ts';
 import { sarif } from './sarif.ts';
 

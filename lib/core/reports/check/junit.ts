@@ -1,5 +1,5 @@
 import type { ContainerRef } from '../../model/refs.ts';
-import type { CheckedFinding, CheckReport } from '../check/check-report.ts';
+import type { CheckedFinding, CheckReport } from './check-report.ts';
 
 /**
  * A check as JUnit XML: one suite a container, one case a finding; a finding that fails is a failure, a silenced or known one is

@@ -1,6 +1,6 @@
 import type { Severity } from '../../findings/finding.ts';
 import type { Rule } from '../../findings/rule.ts';
-import type { CheckedFinding, CheckReport } from '../check/check-report.ts';
+import type { CheckedFinding, CheckReport } from './check-report.ts';
 
 const LEVELS: Readonly<Record<Severity, string>> = { critical: 'error', warning: 'warning', info: 'note' };
 
