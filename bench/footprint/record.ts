@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 
 const Pool = z.object({ used: z.number(), committed: z.number(), peak_used: z.number() }).partial();
@@ -35,9 +36,11 @@ export type Minimum = z.infer<typeof Minimum>;
 
 const Line = z.discriminatedUnion('mode', [Reference, Minimum, z.object({ mode: z.enum(['bisect', 'free']) })]);
 
-/** The records of a footprint file: JSON Lines, one run a line. */
+/** The records of a footprint file: JSON Lines, one run a line, gzip where the name says so. */
 export function readRecords(path: string): readonly z.infer<typeof Line>[] {
-  return readFileSync(path, 'utf8')
+  const raw = readFileSync(path);
+  return (path.endsWith('.gz') ? gunzipSync(raw) : raw)
+    .toString('utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => Line.parse(JSON.parse(line)));
