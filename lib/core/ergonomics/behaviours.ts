@@ -50,6 +50,12 @@ export const BEHAVIOURS = {
     since: ['13'],
     source: `${BUG}JDK-8222252`,
   },
+  keepsLargePages: {
+    says: 'UseLargePages shapes the heap of Parallel even where the kernel has no large pages.',
+    since: ['8'],
+    until: ['12..17'],
+    source: 'measured on 8u504, 11.0.33 and 17.0.21',
+  },
   minHeapFlag: { says: 'The smallest heap is the flag MinHeapSize.', since: ['13'], source: `${BUG}JDK-8224661` },
   noMaxRamCap: { says: 'MaxRAM has no default of 128 GiB.', since: ['26'], source: `${BUG}JDK-8351332` },
   refusesTinyMaximum: {
@@ -66,6 +72,38 @@ export const BEHAVIOURS = {
     says: 'G1 regions may be set up to 512 MiB, and compressed oops leave room for that.',
     since: ['18'],
     source: `${BUG}JDK-8275056`,
+  },
+  archiveTakesRegion: {
+    says: 'G1’s shared objects take a region of their own: two regions are too few.',
+    since: ['12..17'],
+    until: ['18..21'],
+    source: 'measured on 11.0.33, 17.0.15 and 21.0.13',
+  },
+  archiveTakesMebibyte: {
+    says: 'G1’s shared objects take more than a region of 1 MiB leaves.',
+    since: ['12..17'],
+    source: 'measured on 11.0.33, 17.0.15, 25.0.3 and 28-ea+18',
+  },
+  boundsG1Young: {
+    says: 'G1 bounds NewSize by the first and MaxNewSize by the largest heap.',
+    since: ['26'],
+    source: 'measured on 25.0.5 and 26.0.2.1',
+  },
+  generationalShenandoah: {
+    says: 'Shenandoah may be generational.',
+    since: ['24'],
+    source: 'https://openjdk.org/jeps/521',
+  },
+  incrementalUpdate: {
+    says: 'Shenandoah has the mode iu.',
+    since: ['11'],
+    until: ['22..25'],
+    source: 'measured on 21.0.13 and 25.0.3',
+  },
+  spacedUnits: {
+    says: 'A heap that cannot be reserved is told with a space before KB.',
+    since: ['22..25'],
+    source: 'measured on 21.0.13 and 25.0.3',
   },
   wideShenandoahRegions: {
     says: 'Shenandoah regions may be 64 MiB.',
@@ -116,8 +154,8 @@ export const BEHAVIOURS = {
     since: ['12..17'],
     source: 'measured on 11.0.33 and 17.0.15',
   },
-  singleC1Thread: {
-    says: 'C1 alone needs one compiler thread only.',
+  singleCompilerThread: {
+    says: 'One compiler alone needs one thread only.',
     since: ['22..25'],
     source: 'measured on 21.0.13 and 25.0.3',
   },

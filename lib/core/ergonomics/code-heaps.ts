@@ -2,7 +2,7 @@ import { chooseFlag, isDefault, isOn, numberOf } from '../jvm/flag-cells.ts';
 import { KiB } from '../units/bytes.ts';
 import { C1_BUFFER, c2Buffer, compilersOf, threadsByCompiler } from './compilers.ts';
 import { RULES } from './rules.ts';
-import { alignUp, type Step, type Vm } from './vm.ts';
+import { alignUp, largePage, type Step, type Vm } from './vm.ts';
 
 const OWN = 'NonNMethodCodeHeapSize';
 const PROFILED = 'ProfiledCodeHeapSize';
@@ -103,10 +103,14 @@ function giveTheRest(cache: number, page: number, { own, profiled, plain }: Heap
   own.size += rest;
 }
 
+/** Transparent huge pages hold code as well. Source: codeCache.cpp `page_size`. */
+const codePage = (vm: Vm): number =>
+  isOn(vm.cells, 'UseTransparentHugePages') ? largePage(vm.machine) : vm.machine.pageBytes;
+
 /** Since 22 to 25: whole pages; a cache that nobody set becomes their sum. */
 function divideInPages(vm: Vm, { own, profiled, plain }: Heaps): string | undefined {
-  const { cells, machine } = vm;
-  const page = machine.pageBytes;
+  const { cells } = vm;
+  const page = codePage(vm);
   const isCacheSet = cells.cells.get('ReservedCodeCacheSize')?.wasOnCommandLine ?? false;
   const hasProfiled = compilersOf(vm) === 'tiered';
   const buffers = compilerBuffers(vm);
@@ -119,8 +123,8 @@ function divideInPages(vm: Vm, { own, profiled, plain }: Heaps): string | undefi
   if (!own.isSet) own.size += buffers;
   const rest = (used: number, least: number): number => (cache > used + least ? cache - used : least);
   if (!isProfiledSet && !plain.isSet) {
-    plain.size = cache > own.size + 2 * page ? Math.floor((cache - own.size) / 2) : page;
-    profiled.size = plain.size;
+    profiled.size = cache > own.size + 2 * page ? alignUp(Math.floor((cache - own.size) / 2), page) : page;
+    plain.size = isCacheSet ? rest(alignUp(own.size, page) + profiled.size, page) : profiled.size;
   }
   if (isProfiledSet && !plain.isSet) plain.size = rest(own.size + profiled.size, page);
   if (!isProfiledSet && plain.isSet) profiled.size = rest(own.size + plain.size, page);

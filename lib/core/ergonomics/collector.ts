@@ -1,4 +1,4 @@
-import { chooseFlag, isDefault, isOn } from '../jvm/flag-cells.ts';
+import { adjustFlag, chooseFlag, isDefault, isOn, truth } from '../jvm/flag-cells.ts';
 import { MiB } from '../units/bytes.ts';
 import { RULES } from './rules.ts';
 import type { Collector, Step, Vm } from './vm.ts';
@@ -31,6 +31,7 @@ const TWO_OLD =
 /** Chooses the collector: the one asked for, else by the machine. */
 export const selectCollector: Step = (vm) => {
   const { cells, release } = vm;
+  if (isOn(cells, 'UseParallelOldGC')) adjustFlag(cells, 'UseParallelGC', truth(true), RULES.parallelOld);
   const asked = [...new Set(COLLECTOR_FLAGS.filter(([flag]) => isOn(cells, flag)).map(([, collector]) => collector))];
   const [first] = asked;
   if (asked.length > 1) return release.does.namesSerial ? 'Multiple garbage collectors selected' : TWO_OLD;

@@ -12,10 +12,10 @@ const LEAST_CODE = 400 * KiB;
  */
 export const countCompilers: Step = (vm) => {
   const { cells, machine, release } = vm;
-  const { smallWithoutC2, singleC1Thread, separateCodeHeaps } = release.does;
+  const { smallWithoutC2, singleCompilerThread, separateCodeHeaps } = release.does;
   const compilers = compilersOf(vm);
   if (compilers === 'none' && (smallWithoutC2 || separateCodeHeaps)) {
-    if (singleC1Thread) chooseFlag(cells, 'CICompilerCount', 0, RULES.tieredStop);
+    if (singleCompilerThread) chooseFlag(cells, 'CICompilerCount', 0, RULES.tieredStop);
     return undefined;
   }
   if (compilers === 'C2' && !smallWithoutC2) return undefined;
@@ -25,7 +25,7 @@ export const countCompilers: Step = (vm) => {
   if (!isCounted) return undefined;
   const log = Math.floor(Math.log2(machine.cpus));
   const logLog = Math.floor(Math.log2(Math.max(log, 1)));
-  const least = compilers === 'C1' && singleC1Thread ? 1 : 2;
+  const least = compilers !== 'tiered' && singleCompilerThread ? 1 : 2;
   const wanted = Math.max(Math.floor((log * logLog * 3) / 2), least);
   const c1Only = compilers === 'C1';
   const buffer = c1Only ? C1_BUFFER : Math.floor(C1_BUFFER / 3) + Math.floor((2 * c2Buffer(vm)) / 3);

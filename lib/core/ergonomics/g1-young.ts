@@ -3,22 +3,47 @@ import { RULES } from './rules.ts';
 import { inK, isCommandLine, type Vm } from './vm.ts';
 
 /** How many regions may become young at most. Source: g1YoungGenSizer.cpp. */
-export function sizeG1Young(vm: Vm, region: number): void {
+export function sizeG1Young(vm: Vm, region: number): undefined {
   const { cells, warnings } = vm;
+  if (vm.release.does.boundsG1Young) boundByHeap(vm);
   const sizes = isCommandLine(vm, 'NewSize') || isCommandLine(vm, 'MaxNewSize');
   if (isCommandLine(vm, 'NewRatio') && sizes)
     warnings.push('[warning][gc,ergo] -XX:NewSize and -XX:MaxNewSize override -XX:NewRatio');
   const least = numberOf(cells, 'NewSize');
   const most = numberOf(cells, 'MaxNewSize');
   if (least > most) {
-    if (isCommandLine(vm, 'MaxNewSize'))
-      warnings.push(
-        `[warning][gc,ergo] NewSize (${inK(least)}) is greater than the MaxNewSize (${inK(most)}). A new max generation size of ${inK(least)} will be used.`,
-      );
+    if (isCommandLine(vm, 'MaxNewSize')) warnings.push(`[warning][gc,ergo] ${tooLarge(vm, least, most)}`);
     chooseFlag(cells, 'MaxNewSize', least, RULES.g1Young);
   }
   const size = mostRegions(vm, region) * region;
   if (size !== numberOf(cells, 'MaxNewSize')) chooseFlag(cells, 'MaxNewSize', size, RULES.g1Young);
+  return undefined;
+}
+
+const tooLarge = ({ release }: Vm, least: number, most: number): string =>
+  release.does.boundsG1Young
+    ? `NewSize (${inK(least)}) is greater than MaxNewSize (${inK(most)}). A new MaxNewSize of ${inK(least)} will be used.`
+    : `NewSize (${inK(least)}) is greater than the MaxNewSize (${inK(most)}). A new max generation size of ${inK(least)} will be used.`;
+
+/** Sizes that were set past the heap are brought down to it. */
+function boundByHeap(vm: Vm): void {
+  const { cells, warnings } = vm;
+  const initial = numberOf(cells, 'InitialHeapSize');
+  const young = numberOf(cells, 'NewSize');
+  if (isCommandLine(vm, 'NewSize') && young > initial) {
+    warnings.push(
+      `[warning][gc,ergo] NewSize (${inK(young)}) is greater than the initial heap size (${inK(initial)}). A new NewSize of ${inK(initial)} will be used.`,
+    );
+    chooseFlag(cells, 'NewSize', initial, RULES.g1Young);
+  }
+  const max = numberOf(cells, 'MaxHeapSize');
+  const most = numberOf(cells, 'MaxNewSize');
+  if (isCommandLine(vm, 'MaxNewSize') && most > max) {
+    warnings.push(
+      `[warning][gc,ergo] MaxNewSize (${inK(most)}) greater than the entire heap (${inK(max)}). A new MaxNewSize of ${inK(max)} will be used.`,
+    );
+    chooseFlag(cells, 'MaxNewSize', max, RULES.g1Young);
+  }
 }
 
 function mostRegions(vm: Vm, region: number): number {

@@ -2,7 +2,7 @@ import { GiB, KiB, MiB } from '../units/bytes.ts';
 import { alignDown } from './vm.ts';
 
 /** Defaults grow by 30 % on 64 bits, in whole words. Source: globalDefinitions.hpp `ScaleForWordSize`. */
-const forWordSize = (size: number): number => alignDown(Math.floor((size * 13) / 10), 8);
+export const forWordSize = (size: number): number => alignDown(Math.floor((size * 13) / 10), 8);
 
 /** 124.8 MiB: the heap of a machine that is neither small nor large. */
 export const DEFAULT_MAX_HEAP = forWordSize(96 * MiB);

@@ -7,6 +7,7 @@ import { cardTableAlignment } from './heap-constants.ts';
 import { HEAP_ALIGNMENTS, type HeapAlignment } from './heap-layout.ts';
 import { chooseG1Region, chooseShenandoahRegion } from './region-size.ts';
 import { RULES } from './rules.ts';
+import { chooseSoftMaxHeap } from './soft-max-heap.ts';
 import { alignUp, isCommandLine, type Step, type Vm } from './vm.ts';
 
 /** The lines for sizes that contradict each other or are too small, in the order of the checks. */
@@ -49,10 +50,11 @@ export const layOutHeap: Step = (vm) => {
   if (typeof region === 'string') return region;
   if (collector === 'Shenandoah')
     adjustFlag(cells, 'MaxHeapSize', alignUp(numberOf(cells, 'MaxHeapSize'), machine.pageBytes), RULES.heapAlignment);
-  const alignment = HEAP_ALIGNMENTS[collector](region, cardTableAlignment(machine.pageBytes));
+  const alignment = HEAP_ALIGNMENTS[collector](region, cardTableAlignment(machine.pageBytes), vm);
   const refused = contradiction(vm) ?? alignHeap(vm, alignment);
   if (refused !== undefined) return refused;
-  if (collector === 'G1') sizeG1Young(vm, region);
+  chooseSoftMaxHeap(vm);
+  if (collector === 'G1') return sizeG1Young(vm, region);
   if (collector === 'Serial' || collector === 'Parallel' || collector === 'CMS')
     return vm.release.does.stickyCommandLine ? sizeGenerations(vm, alignment) : sizeGenerations8(vm, alignment);
   return undefined;

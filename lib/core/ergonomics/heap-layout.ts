@@ -1,15 +1,22 @@
-import { isDefault } from '../jvm/flag-cells.ts';
+import { isDefault, isOn } from '../jvm/flag-cells.ts';
 import { KiB, MiB } from '../units/bytes.ts';
 import { cardTableAlignment, PARALLEL_SPACE, SERIAL_SPACE, Z_GRANULE } from './heap-constants.ts';
-import type { Collector, Vm } from './vm.ts';
+import { type Collector, largePage, type Vm } from './vm.ts';
 
 /** What a heap of a collector is made of: `space` for its parts, `heap` for the whole. */
 export type HeapAlignment = { readonly space: number; readonly heap: number };
 
+/** Whether the heap is laid out for large pages; 8 and 11 do that even where the kernel has none to give. */
+const usesLargePages = ({ cells, release }: Vm): boolean =>
+  isOn(cells, 'UseTransparentHugePages') || (release.does.keepsLargePages && isOn(cells, 'UseLargePages'));
+
 /** The alignments of each collector; `region` is what G1 or Shenandoah has chosen. Source: each collector's `initialize_alignments`. */
-export const HEAP_ALIGNMENTS: Readonly<Record<Collector, (region: number, card: number) => HeapAlignment>> = {
+export const HEAP_ALIGNMENTS: Readonly<Record<Collector, (region: number, card: number, vm: Vm) => HeapAlignment>> = {
   Serial: (_region, card) => ({ space: SERIAL_SPACE, heap: Math.max(SERIAL_SPACE, card) }),
-  Parallel: (_region, card) => ({ space: PARALLEL_SPACE, heap: Math.max(PARALLEL_SPACE, card) }),
+  Parallel: (_region, card, vm) => {
+    const space = usesLargePages(vm) ? largePage(vm.machine) : PARALLEL_SPACE;
+    return { space, heap: Math.max(space, card) };
+  },
   CMS: (_region, card) => ({ space: SERIAL_SPACE, heap: Math.max(SERIAL_SPACE, card) }),
   G1: (region, card) => ({ space: region, heap: Math.max(region, card) }),
   Shenandoah: (region) => ({ space: region, heap: region }),

@@ -1,4 +1,5 @@
-import { chooseFlag, hasFlag, isDefault, isOn, numberOf } from '../jvm/flag-cells.ts';
+import { cellOf, chooseFlag, hasFlag, isDefault, isOn, numberOf } from '../jvm/flag-cells.ts';
+import { vmDouble } from '../jvm/jvm-number.ts';
 import { GiB } from '../units/bytes.ts';
 import { ergonomicOopsLimit, turnOff } from './compressed-oops.ts';
 import { DEFAULT_MAX_HEAP, DEFAULT_OLD_SIZE } from './heap-constants.ts';
@@ -23,11 +24,18 @@ function baseMemory(vm: Vm, isMeant: boolean): number {
   return Math.min(machine.memoryBytes, 128 * GiB);
 }
 
-/** A share of the memory, from its percentage or the older fraction. Doubles and truncation as in HotSpot. */
-function shareOf({ cells }: Vm, share: (typeof SHARES)[number], memory: number): number {
-  const byFraction = isDefault(cells, `${share}Percentage`) && !isDefault(cells, `${share}Fraction`);
-  const percentage = byFraction ? 100 / numberOf(cells, `${share}Fraction`) : numberOf(cells, `${share}Percentage`);
-  return Math.trunc((memory * percentage) / 100);
+/** A share of the memory: doubles and truncation as in HotSpot. */
+const shareOf = ({ cells }: Vm, share: (typeof SHARES)[number], memory: number): number =>
+  Math.trunc((memory * numberOf(cells, `${share}Percentage`)) / 100);
+
+/** Turns the older fractions into percentages; a percentage that was set wins. */
+function convertFractions({ cells }: Vm): void {
+  for (const share of SHARES) {
+    const percentage = cellOf(cells, `${share}Percentage`);
+    if (percentage.origin !== 'default' || isDefault(cells, `${share}Fraction`)) continue;
+    const value = vmDouble(100 / numberOf(cells, `${share}Fraction`));
+    cells.cells.set(`${share}Percentage`, { ...percentage, ...value, rule: RULES.fraction });
+  }
 }
 
 /**
@@ -65,6 +73,7 @@ export const sizeHeap: Step = (vm) => {
   const { cells } = vm;
   const isMeant = hasMemoryFlag(vm);
   const memory = baseMemory(vm, isMeant);
+  convertFractions(vm);
   if (isDefault(cells, 'MaxHeapSize')) chooseMaxHeap(vm, memory, isMeant);
   const max = numberOf(cells, 'MaxHeapSize');
   const min = numberOf(cells, 'MinHeapSize');

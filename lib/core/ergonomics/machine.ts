@@ -88,8 +88,14 @@ export function cpusOf(release: Release, cells: FlagCells, view: KernelView): nu
 
 /** What the VM takes for its machine. */
 export function machineOf(release: Release, cells: FlagCells, view: KernelView): Machine {
-  const { arch, pageBytes } = view;
-  return { memoryBytes: memoryOf(release, cells, view), cpus: cpusOf(release, cells, view), arch, pageBytes };
+  const { arch, pageBytes, container } = view;
+  return {
+    memoryBytes: memoryOf(release, cells, view),
+    cpus: cpusOf(release, cells, view),
+    arch,
+    pageBytes,
+    grantedBytes: Math.min(container.memoryLimitBytes ?? NO_LIMIT, container.parentMemoryLimitBytes ?? NO_LIMIT),
+  };
 }
 
 /** A kernel view with the reason why it is one of several. */

@@ -4,6 +4,8 @@ import type { PredictedFlag, Prediction } from '../jvm/prediction.ts';
 import { readOptions } from '../jvm/read-options.ts';
 import type { Start } from '../jvm/start.ts';
 import { takeAggressiveHeap } from './aggressive-heap.ts';
+import { checkAddressSpace, checkFirstRegions, checkPreTouch, checkProcessor } from './boot-checks.ts';
+import { sizeCms } from './cms-young.ts';
 import { checkCodeCache, sizeCodeCache } from './code-cache.ts';
 import { divideCodeCache } from './code-heaps.ts';
 import { selectCollector } from './collector.ts';
@@ -18,7 +20,7 @@ import { type KernelView, machineOf } from './machine.ts';
 import { sizeMetaspace } from './metaspace.ts';
 import { PREDICTED_FLAGS } from './predicted-flags.ts';
 import type { Release } from './release.ts';
-import { chooseSoftMaxHeap } from './soft-max-heap.ts';
+import { checkShenandoahMode } from './shenandoah-mode.ts';
 import { checkStacks } from './stacks.ts';
 import type { Step, Vm } from './vm.ts';
 
@@ -32,16 +34,21 @@ const STEPS: readonly Step[] = [
   chooseCompressedOops,
   sizeHeap,
   countGcThreads,
+  sizeCms,
   sizeMetaspace,
   sizeCodeCache,
   checkAfterErgonomics,
   checkStacks,
+  checkProcessor,
   countCompilers,
   divideCodeCache,
   layOutHeap,
-  chooseSoftMaxHeap,
+  checkShenandoahMode,
+  checkAddressSpace,
+  checkFirstRegions,
   checkAfterHeap,
   checkMetaspace,
+  checkPreTouch,
 ];
 
 /** Predicts one start on one release and one view of the machine: nothing is left open. */
@@ -54,7 +61,15 @@ export function predictHotspot(start: Start, release: Release, view: KernelView)
   const refused = read.readings.find(({ state }) => state === 'refused');
   if (refused?.message !== undefined) return { outcome: 'refuses', message: refused.message, warnings };
   const machine = machineOf(release, read.cells, view);
-  const vm: Vm = { release, machine, mode: read.mode, cells: read.cells, warnings, collector: 'Serial' };
+  const vm: Vm = {
+    release,
+    machine,
+    mode: read.mode,
+    sharesClassData: read.sharesClassData,
+    cells: read.cells,
+    warnings,
+    collector: 'Serial',
+  };
   for (const step of STEPS) {
     const message = step(vm);
     if (message !== undefined) return { outcome: 'refuses', message, warnings };

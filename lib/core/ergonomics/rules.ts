@@ -16,6 +16,12 @@ export const RULES = {
     'Two processors and 1,792 MiB make a server-class machine, which gets G1 (8: Parallel); any other gets Serial.',
     'gc/shared/gcConfig.cpp',
   ),
+  parallelOld: rule('parallel-old', 'UseParallelOldGC selects Parallel.', 'gc/parallel/parallelArguments.cpp'),
+  cmsYoung: rule(
+    'cms-young',
+    'CMS keeps the young generation to 83.2 MiB for each parallel thread.',
+    'gc/cms/cmsArguments.cpp',
+  ),
   alwaysG1: rule('always-g1', 'Since 27 every machine gets G1.', 'gc/shared/gcConfig.cpp'),
   compressedOops: rule(
     'compressed-oops',
@@ -24,6 +30,7 @@ export const RULES = {
   ),
   classPointers: rule('compressed-class-pointers', 'Class pointers take 4 bytes where the release can.', ARGUMENTS),
   physicalMemory: rule('physical-memory', 'The memory that percentages are taken of.', ARGUMENTS),
+  fraction: rule('ram-fraction', 'A RAM fraction n is the percentage 100 / n.', ARGUMENTS),
   maxHeap: rule(
     'max-heap',
     'MaxRAMPercentage of the memory; below about 250 MiB MinRAMPercentage of it; between them never below 124.8 MiB.',

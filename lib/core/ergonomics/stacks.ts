@@ -13,9 +13,8 @@ export const checkStacks: Step = ({ cells, machine, release }) => {
   if (machine.arch !== 'x86_64') return undefined;
   if (!release.does.refusesTinyMaximum) {
     const size = numberOf(cells, 'ThreadStackSize');
-    return size !== 0 && size < 228 && size > -(2 ** 20)
-      ? 'The stack size specified is too small, Specify at least 228k'
-      : undefined;
+    if (size < 0) return 'java.lang.OutOfMemoryError: unable to create new native thread';
+    return size !== 0 && size < 228 ? 'The stack size specified is too small, Specify at least 228k' : undefined;
   }
   for (const [flag, least, message] of LEAST_STACKS) {
     const size = numberOf(cells, flag);

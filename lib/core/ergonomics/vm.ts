@@ -10,6 +10,8 @@ export type Machine = {
   readonly cpus: number;
   readonly arch: 'x86_64' | 'aarch64';
   readonly pageBytes: number;
+  /** What the kernel grants the container, whether or not the VM sees it; infinite without a limit. */
+  readonly grantedBytes: number;
 };
 
 /** A VM while it sets itself up: steps read and change `cells`, and say in `warnings` what it would print. */
@@ -17,6 +19,8 @@ export type Vm = {
   readonly release: Release;
   readonly machine: Machine;
   readonly mode: ExecutionMode;
+  /** Class data sharing is on: -Xshare:off was not given. */
+  readonly sharesClassData: boolean;
   readonly cells: FlagCells;
   readonly warnings: string[];
   collector: Collector;
@@ -24,6 +28,9 @@ export type Vm = {
 
 /** One step of the set-up; a text is the line with which the VM refuses to start. */
 export type Step = (vm: Vm) => string | undefined;
+
+/** The size of huge pages: what one page table of base pages covers. */
+export const largePage = ({ pageBytes }: Machine): number => (pageBytes / 8) * pageBytes;
 
 /** The multiple of `unit` at or above. */
 export const alignUp = (size: number, unit: number): number => Math.ceil(size / unit) * unit;

@@ -76,9 +76,14 @@ export function chooseFlag(cells: FlagCells, name: string, value: number | boole
 }
 
 /** Changes a value and leaves its origin, as plain assignments in HotSpot do. */
-export function adjustFlag(cells: FlagCells, name: string, value: number, rule: Rule): void {
+export function adjustFlag(cells: FlagCells, name: string, value: number | VmNumber, rule: Rule): void {
   const { origin, wasOnCommandLine } = cellOf(cells, name);
-  cells.cells.set(name, { ...smallNumber(value), origin, wasOnCommandLine, rule });
+  cells.cells.set(name, {
+    ...(typeof value === 'number' ? smallNumber(value) : value),
+    origin,
+    wasOnCommandLine,
+    rule,
+  });
 }
 
 /** The origin column of PrintFlagsFinal. */

@@ -72,6 +72,12 @@ export const OPTION_BEHAVIOURS = {
     since: ['26'],
     source: 'measured on 26.0.2.1',
   },
+  runsOnSyntaxErrors: {
+    says: 'The complaint of NativeMemoryTracking has no end of line: the launcher’s next line follows at once.',
+    since: ['12..17'],
+    until: ['22..25'],
+    source: 'measured on 11.0.33, 17.0.21, 21.0.13 and 25.0.3',
+  },
   modernNotices: {
     says: 'Notices read "Option X was deprecated in version N" and "Ignoring option X".',
     since: ['9'],

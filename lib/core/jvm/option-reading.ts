@@ -23,6 +23,7 @@ export type OptionReader = {
   readonly ignoresUnknown: boolean;
   readonly warnings: string[];
   mode: ExecutionMode;
+  sharesClassData: boolean;
 };
 
 /** What stands before warnings of the VM; builds by Oracle print their own product's name. */

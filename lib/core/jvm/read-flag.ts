@@ -13,7 +13,7 @@ import {
 import { PARSE_CONSTRAINTS } from './parse-constraints.ts';
 import type { Word } from './word.ts';
 
-const FLAG = /^(?<sign>[+-]?)(?<name>\w*)(?<rest>.*)$/s;
+const FLAG = /^(?<sign>[+-]?)(?<name>[^=]*?)(?<rest>:?=.*)?$/s;
 
 /**
  * Reads one `-XX:` option: finds the flag, gives its notice, checks its lock, its form, its value and its range, and sets it.

@@ -10,6 +10,8 @@ import type { Word } from './word.ts';
 export type ReadOptions = {
   readonly cells: FlagCells;
   readonly mode: ExecutionMode;
+  /** False after -Xshare:off. */
+  readonly sharesClassData: boolean;
   readonly readings: readonly OptionReading[];
   readonly warnings: readonly string[];
 };
@@ -21,15 +23,30 @@ const NATIVE_MEMORY_TRACKING = /^-XX:NativeMemoryTracking=(?!(?:off|summary|deta
  * of the others is lost, and the first refused reading is the VM's answer.
  */
 export function readOptions({ words, ignoresUnknown }: Options, release: OptionRelease): ReadOptions {
-  const reader: OptionReader = { release, cells: newCells(release.flags), ignoresUnknown, warnings: [], mode: 'mixed' };
+  const reader: OptionReader = {
+    release,
+    cells: newCells(release.flags),
+    ignoresUnknown,
+    warnings: [],
+    mode: 'mixed',
+    sharesClassData: true,
+  };
   const readings = words.map((word) => readOption(word, reader));
-  return { cells: reader.cells, mode: reader.mode, readings, warnings: reader.warnings };
+  return {
+    cells: reader.cells,
+    mode: reader.mode,
+    sharesClassData: reader.sharesClassData,
+    readings,
+    warnings: reader.warnings,
+  };
 }
 
 function readOption(word: Word, reader: OptionReader): OptionReading {
   const { text } = word;
-  if (NATIVE_MEMORY_TRACKING.test(text))
-    return refused(word, 'Syntax error, expecting -XX:NativeMemoryTracking=[off|summary|detail]');
+  if (NATIVE_MEMORY_TRACKING.test(text)) {
+    const next = reader.release.reads.runsOnSyntaxErrors ? 'Error: Could not create the Java Virtual Machine.' : '';
+    return refused(word, `Syntax error, expecting -XX:NativeMemoryTracking=[off|summary|detail]${next}`);
+  }
   const isFile = word.origin === 'config file';
   const reading = isFile ? undefined : readVmOption(word, reader);
   if (reading) return reading;

@@ -75,6 +75,14 @@ export const mode =
     return accepted(word);
   };
 
+/** -Xshare. */
+export const shareClassData =
+  (shares: boolean): ReadOption =>
+  (_tail, word, reader) => {
+    reader.sharesClassData = shares;
+    return accepted(word);
+  };
+
 /** An option that is still known and does nothing any more. */
 export const removed =
   (version: string): ReadOption =>
