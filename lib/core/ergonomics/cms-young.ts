@@ -21,14 +21,8 @@ export const sizeCms: Step = ({ cells, collector, machine }) => {
   const isYoungSet = !isDefault(cells, 'NewSize');
   const young = numberOf(cells, 'NewSize');
   chooseFlag(cells, 'MaxNewSize', isYoungSet ? Math.max(young, most) : most, RULES.cmsYoung);
-  const least = isYoungSet ? young : alignUp(forWordSize(4 * MiB), page);
-  const initial = numberOf(cells, 'InitialHeapSize');
-  const needed = least + numberOf(cells, 'OldSize');
-  if (initial !== 0 && initial < needed) {
-    chooseFlag(cells, 'InitialHeapSize', needed, RULES.cmsYoung);
-    chooseFlag(cells, 'MinHeapSize', needed, RULES.cmsYoung);
-  }
-  if (heap <= least) return undefined;
+  const least = isYoungSet ? young : most;
+  if (heap <= least || numberOf(cells, 'MinHeapSize') <= least) return undefined;
   if (!isYoungSet) chooseFlag(cells, 'NewSize', Math.min(most, Math.max(young, least)), RULES.cmsYoung);
   const chosen = numberOf(cells, 'NewSize');
   if (isDefault(cells, 'OldSize') && heap > chosen)

@@ -11,6 +11,7 @@ const choose = ({ cells }: Vm, name: string, size: number): void => {
 /** As `sizeGenerations`, for 8: the generations' sizes go before the heap's. Source: 8u collectorPolicy.cpp. */
 export function sizeGenerations8(vm: Vm, { space, heap }: HeapAlignment): string | undefined {
   const { cells } = vm;
+  const isChosen = cells.cells.get('NewSize')?.origin === 'ergonomic';
   const smallest = alignUp(4 * space, heap);
   if (numberOf(cells, 'MaxHeapSize') < smallest) choose(vm, 'MaxHeapSize', smallest);
   if (numberOf(cells, 'MinHeapSize') < smallest) {
@@ -22,7 +23,7 @@ export function sizeGenerations8(vm: Vm, { space, heap }: HeapAlignment): string
   if (numberOf(cells, 'SurvivorRatio') < 1 || numberOf(cells, 'NewRatio') < 1)
     return 'Invalid young gen ratio specified';
   const isShrunk = fitToHeap(vm, space, heap);
-  divide(vm, space, isShrunk);
+  divide(vm, space, isShrunk || isChosen);
   return undefined;
 }
 
@@ -65,7 +66,7 @@ function fitToHeap(vm: Vm, space: number, heap: number): boolean {
   return true;
 }
 
-function divide(vm: Vm, space: number, isShrunk: boolean): void {
+function divide(vm: Vm, space: number, isChosen: boolean): void {
   const { cells } = vm;
   const max = numberOf(cells, 'MaxHeapSize');
   const initial = numberOf(cells, 'InitialHeapSize');
@@ -80,9 +81,9 @@ function divide(vm: Vm, space: number, isShrunk: boolean): void {
   let first = most;
   if (max !== min) {
     const isSet = isCommandLine(vm, 'NewSize');
-    least = isSet || isShrunk ? young : Math.max(byRatio(min), young);
+    least = isSet || isChosen ? young : Math.max(byRatio(min), young);
     first = isSet ? young : Math.max(byRatio(initial), young);
-    if (isSet || isShrunk) most = Math.max(most, young);
+    if (isSet || isChosen) most = Math.max(most, young);
     most = bound(most, max);
     least = Math.min(bound(least, min), most);
     first = Math.max(Math.min(bound(first, initial), most), least);
