@@ -20,13 +20,12 @@ export function liveSource(env: Env, clock: Clock): FactsSource {
   const connection = connectionOf(env);
   if (!connection.ok) return { says: 'a live cluster', read: async () => err(connection.error) };
   const options = { namespaces: env.HEADROOM_NAMESPACES, timeoutMilliseconds: TIMEOUT, clock };
-  const readers = {
-    cluster: kubernetesReader(connection.value, options),
-    metrics: metricsOf(env, connection.value),
-    clock,
-  };
+  const cluster = kubernetesReader(connection.value, options);
   return {
     says: `context ${connection.value.context}`,
-    read: (signal, progress) => scanCluster(readers, env.HEADROOM_WINDOW, signal, progress),
+    read: async (signal, progress) => {
+      const metrics = await metricsOf(env, connection.value, clock, signal);
+      return scanCluster({ cluster, metrics, clock }, env.HEADROOM_WINDOW, signal, progress);
+    },
   };
 }

@@ -1,8 +1,52 @@
+import { z } from 'zod';
 import type { Connection } from '#lib/adapters/kubernetes/connection.ts';
+import { metricsServerReader } from '#lib/adapters/metrics-server/metrics-server-reader.ts';
+import { prometheusReader } from '#lib/adapters/prometheus/prometheus-reader.ts';
+import type { Credentials, PrometheusSettings } from '#lib/adapters/prometheus/settings.ts';
+import type { Clock } from '#lib/ports/clock.ts';
 import type { NamedMetrics } from '#lib/usecases/scan-cluster.ts';
 import type { Env } from './env.ts';
 
+/** Where a cluster's administrator writes down its metrics server for everybody who reads the cluster. */
+const ANNOUNCED = '/api/v1/namespaces/kube-public/configmaps/headroom';
+const Announcement = z.object({ data: z.object({ prometheusUrl: z.url({ protocol: /^https?$/ }) }) });
+
 /** The metrics sources that the environment and the cluster offer, best first. */
-export function metricsOf(_env: Env, _connection: Connection): readonly NamedMetrics[] {
-  return [];
+export async function metricsOf(
+  env: Env,
+  connection: Connection,
+  clock: Clock,
+  signal: AbortSignal,
+): Promise<readonly NamedMetrics[]> {
+  const settings = settingsOf(env) ?? (await announced(connection, signal));
+  const metricsServer = {
+    source: 'metrics-server',
+    address: connection.server,
+    reader: metricsServerReader(connection, clock),
+  };
+  if (!settings) return [metricsServer];
+  return [
+    { source: 'prometheus', address: settings.address, reader: prometheusReader(settings, clock) },
+    metricsServer,
+  ];
+}
+
+function settingsOf(env: Env): PrometheusSettings | undefined {
+  const { HEADROOM_PROMETHEUS_URL: address, HEADROOM_PROMETHEUS_TENANT: tenant } = env;
+  if (address === undefined) return undefined;
+  return { address, credentials: credentialsOf(env), ...(tenant !== undefined && { tenant }) };
+}
+
+function credentialsOf(env: Env): Credentials {
+  const { HEADROOM_PROMETHEUS_TOKEN: token, HEADROOM_PROMETHEUS_USER: user } = env;
+  if (token !== undefined) return { kind: 'bearer', token };
+  if (user !== undefined) return { kind: 'basic', user, password: env.HEADROOM_PROMETHEUS_PASSWORD ?? '' };
+  return { kind: 'none' };
+}
+
+/** Credentials of the environment are for the address of the environment: an announced one is asked without any. */
+async function announced(connection: Connection, signal: AbortSignal): Promise<PrometheusSettings | undefined> {
+  const answer = await connection.get(ANNOUNCED, signal);
+  const found = answer.ok ? Announcement.safeParse(answer.value) : undefined;
+  return found?.success ? { address: found.data.data.prometheusUrl, credentials: { kind: 'none' } } : undefined;
 }
