@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 
 /** A titled part of a page. `note` says in a few words what the figures are: unit, span, count. */
 export function Panel({
@@ -16,7 +16,7 @@ export function Panel({
   className?: string;
   children: ReactNode;
 }) {
-  const headingId = `${id ?? title.toLowerCase().replace(/\W+/g, '-')}-title`;
+  const headingId = useId();
   return (
     <section
       id={id}

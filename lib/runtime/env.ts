@@ -47,6 +47,7 @@ export const Env = z.object({
   HEADROOM_WINDOW: Duration.prefault('7d'),
   HEADROOM_SCAN_EVERY: z.union([z.literal('off'), Duration]).prefault('10m'),
   HEADROOM_KEEP_SCANS: Count.prefault('50'),
+  HEADROOM_GALLERY: z.literal('1').optional(),
   HEADROOM_STATE: z.string().prefault('.headroom'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres address' }).optional(),
 });

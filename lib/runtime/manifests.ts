@@ -17,3 +17,7 @@ export async function factsOfManifests(
   const manifest = { file: 'standard input', text: await text(process.stdin) };
   return ok(manifestFacts([manifest], 'manifests', systemClock()));
 }
+
+/** The facts of documents that came as one text, such as the body of a request. */
+export const factsOfText = (body: string): ClusterFacts =>
+  manifestFacts([{ file: 'request', text: body }], 'manifests', systemClock());

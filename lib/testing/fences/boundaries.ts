@@ -111,7 +111,7 @@ export const BOUNDARIES: readonly Boundary[] = [
   },
   {
     folder: 'app/gallery',
-    may: ['components', 'lib/core', 'lib/http', 'lib/testing', 'app'],
+    may: ['components', 'lib/core', 'lib/http', 'lib/runtime', 'lib/testing', 'app'],
     packages: REACT,
     node: false,
     because: 'the gallery shows components in states that only builders can make',

@@ -1,0 +1,11 @@
+import { NO_SCAN, problem, respond } from '#lib/http/respond.ts';
+import { route } from '#lib/http/route.ts';
+import { lastScan } from '../../scan.ts';
+
+/** How each source answered in the last scan, and what is missing with its remedy. */
+export const GET = route(async () => {
+  const scan = await lastScan();
+  if (scan === undefined) return problem(NO_SCAN);
+  const { cluster, takenAt, origin, serverVersion, sources, gaps } = scan.facts;
+  return respond({ cluster, takenAt, origin, serverVersion, sources, gaps });
+});

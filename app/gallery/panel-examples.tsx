@@ -1,0 +1,44 @@
+import { FindingsPanel } from '#components/assessment/findings-panel.tsx';
+import { FlagsPanel } from '#components/assessment/flags-panel.tsx';
+import { Judgement } from '#components/assessment/judgement.tsx';
+import { PodsPanel } from '#components/assessment/pods-panel.tsx';
+import { StrategiesPanel } from '#components/assessment/strategies-panel.tsx';
+import { UsagePanel } from '#components/assessment/usage-panel.tsx';
+import { anAssessment } from '#lib/testing/builders.ts';
+import { SAMPLES } from '#lib/testing/sample-fleet.ts';
+import { Example, Examples } from './example.tsx';
+
+const orders = anAssessment(SAMPLES[0]);
+const unknown = anAssessment({ name: 'nothing-told' });
+
+/** The panels of a workload's page, with everything known and with nothing known. */
+export const PanelExamples = () => (
+  <Examples wide>
+    <Example title="Judgement" when="everything known">
+      <Judgement assessment={orders} />
+    </Example>
+    <Example title="Judgement" when="nothing known">
+      <Judgement assessment={unknown} />
+    </Example>
+    <Example title="Usage" when="measured, and not">
+      <UsagePanel assessment={orders} />
+      <UsagePanel assessment={unknown} />
+    </Example>
+    <Example title="Flags" when="every state, from every kind of place">
+      <FlagsPanel options={orders.options} />
+    </Example>
+    <Example title="Findings">
+      <FindingsPanel
+        findings={orders.findings}
+        notEvaluated={[
+          { rule: 'budget-over-limit', missing: [{ fact: 'the budget', why: 'the release is not known' }] },
+        ]}
+      />
+      <FindingsPanel findings={[]} notEvaluated={[]} />
+    </Example>
+    <Example title="Pods and strategies">
+      <PodsPanel assessment={orders} />
+      <StrategiesPanel assessment={orders} />
+    </Example>
+  </Examples>
+);
