@@ -10,10 +10,10 @@ import type { UsageWindow } from '../model/usage.ts';
 import type { Workload } from '../model/workload.ts';
 import { cgroupOf } from '../nodes/cgroup.ts';
 import { procCgroupsOf } from '../nodes/proc-cgroups.ts';
-import type { Bytes } from '../units/bytes.ts';
+import { type Bytes, bytes } from '../units/bytes.ts';
 import type { ClusterIndex } from './cluster-index.ts';
 import type { RuleFacts } from './facts.ts';
-import { flagSet } from './flag-set.ts';
+import { flagSet, sizeOf, wholeLine } from './flag-set.ts';
 import { endingsOf, podContainersOf, slowestStartOf } from './pod-facts.ts';
 
 /** What is known of one JVM container before the rules are asked: the greater part of its assessment. */
@@ -35,7 +35,7 @@ export type RuleSubject = {
 
 /** Every fact that a rule may ask of a container, each known or unknown on its own. */
 export function collectFacts(subject: RuleSubject, cluster: ClusterIndex): RuleFacts {
-  const { workload, container, detection, limit, request, maxHeap, seesLimit, budget, jvmContainers } = subject;
+  const { workload, container, detection, limit, request, seesLimit, budget, jvmContainers } = subject;
   const pods = mapKnown(cluster.pods, () => podContainersOf(workload, container));
   const nodes = nodesOf(workload, cluster);
   return {
@@ -49,7 +49,7 @@ export function collectFacts(subject: RuleSubject, cluster: ClusterIndex): RuleF
     jdk: detection.jdk,
     ...flagFacts(subject.options),
     ...predictionFacts(subject.prediction),
-    maxHeap,
+    maxHeap: maxHeapOf(subject),
     seesLimit,
     budget,
     ...usageFacts(subject.usage),
@@ -69,12 +69,20 @@ export function collectFacts(subject: RuleSubject, cluster: ClusterIndex): RuleF
 
 function flagFacts(options: readonly JvmOption[]): Pick<RuleFacts, 'options' | 'flags' | 'allFlags'> {
   const source = from('pod-spec');
-  const flags = known(flagSet(options), source);
-  const closed = options.find(({ state, readBy }) => state === 'unknown' || readBy === 'unknown');
-  const allFlags = closed
-    ? unknown(closed.by ?? `whether the JVM reads ${closed.text} from ${closed.origin} is unknown`)
-    : flags;
-  return { options: known(options, source), flags, allFlags };
+  const line = wholeLine(options);
+  const allFlags = line.ok
+    ? known(line.value, source)
+    : unknown(line.error.by ?? `what ${line.error.text} from ${line.error.origin} holds is unknown`);
+  return { options: known(options, source), flags: known(flagSet(options), source), allFlags };
+}
+
+/** A fixed heap is known by its option even where the JVM's other decisions are not, as for a VM that is not predicted. */
+function maxHeapOf({ maxHeap, options, prediction }: RuleSubject): RuleFacts['maxHeap'] {
+  const isRefused = prediction.state === 'known' && prediction.value.outcome === 'refuses';
+  if (maxHeap.state === 'known' || isRefused) return maxHeap;
+  const flags = flagSet(options);
+  const size = sizeOf(flags, 'MaxHeapSize');
+  return size === undefined ? maxHeap : known(bytes(size), from('pod-spec', flags.get('MaxHeapSize')?.option.text));
 }
 
 function predictionFacts(prediction: Known<Prediction>): Pick<RuleFacts, 'start' | 'refusal'> {

@@ -11,7 +11,7 @@ import type { CgroupVersion } from '../nodes/cgroup.ts';
 import type { ProcCgroups } from '../nodes/proc-cgroups.ts';
 import type { Bytes } from '../units/bytes.ts';
 import type { Millicores } from '../units/millicores.ts';
-import type { FlagSet } from './flag-set.ts';
+import type { FlagSet, WholeLine } from './flag-set.ts';
 
 /** A start that goes through, with every flag that the JVM ends up with. */
 export type Start = Extract<Prediction, { outcome: 'starts' }>;
@@ -43,8 +43,8 @@ export type FactValues = {
   readonly options: readonly JvmOption[];
   /** The settings in force among the visible options. What is absent here may still be set where nobody could look. */
   readonly flags: FlagSet;
-  /** As `flags`, and unknown as long as a place that may hold more could not be read: absence can be concluded from it. */
-  readonly allFlags: FlagSet;
+  /** Unknown as long as the text of a place that may hold more could not be read: absence can be concluded from it. */
+  readonly allFlags: WholeLine;
 
   /** What the JVM decides; unknown when it refuses or when the prediction is. */
   readonly start: Start;

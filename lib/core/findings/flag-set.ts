@@ -1,4 +1,6 @@
 import type { JvmOption, OptionOrigin } from '../launchers/option.ts';
+import { err, ok, type Result } from '../result.ts';
+import type { Unanswered } from './rule.ts';
 
 /** One flag as an option sets it: `-Xmx512m` and `-XX:MaxHeapSize=512m` both set MaxHeapSize. */
 export type FlagSetting = {
@@ -50,6 +52,35 @@ export const flagSet = (options: readonly JvmOption[]): FlagSet =>
         return [setting.name, setting] as const;
       }),
   );
+
+/** All flags of a command line whose places could all be read. */
+export type WholeLine = {
+  readonly effective: FlagSet;
+  /** Options that are there for certain and whose reader or value is not: they may or may not set their flag. */
+  readonly possible: ReadonlyMap<string, JvmOption>;
+};
+
+/** The whole line, or the option that keeps one from knowing it: a variable or Secret whose text is not visible. */
+export function wholeLine(options: readonly JvmOption[]): Result<WholeLine, JvmOption> {
+  const open = options.filter(({ state, readBy }) => state === 'unknown' || readBy === 'unknown');
+  const hidden = open.find(({ text }) => !text.startsWith('-'));
+  if (hidden) return err(hidden);
+  return ok({
+    effective: flagSet(options),
+    possible: new Map(open.map((option) => [flagOf(option).name, option])),
+  });
+}
+
+/** Whether none of the flags is set; what is lacking when one of them may be. */
+export function absence(line: WholeLine, names: readonly string[]): 'absent' | 'present' | Unanswered {
+  if (names.some((name) => line.effective.has(name))) return 'present';
+  const open = names.flatMap((name) => line.possible.get(name) ?? [])[0];
+  if (!open) return 'absent';
+  return {
+    lacks: `whether ${open.text} is in force`,
+    why: open.by ?? `nobody knows who reads ${placeOf(open.origin)}`,
+  };
+}
 
 /** Whether the switch is on; false when it is off or not set. */
 export const isOn = (flags: FlagSet, name: string): boolean => flags.get(name)?.value === 'true';

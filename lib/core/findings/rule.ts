@@ -24,6 +24,9 @@ export type Trouble = {
   readonly of?: 'container' | 'pod' | 'template' | 'workload';
 };
 
+/** A check that found out that it lacks something which no fact as a whole tells: whether one flag among many is set. */
+export type Unanswered = { readonly lacks: string; readonly why: string };
+
 /** What stands on a rule's page besides its trouble. The two examples are executed by the tests. */
 type RuleMeta = {
   /** A noun for the trouble; the name of the file. */
@@ -46,7 +49,7 @@ type RuleDefinition<K extends FactKey, O extends FactKey> = RuleMeta & {
   readonly needs: readonly K[];
   /** Facts that only make the message richer: absent where they are unknown. */
   readonly mayUse?: readonly O[];
-  readonly check: (facts: Pick<FactValues, K> & Partial<Pick<FactValues, O>>) => Trouble | undefined;
+  readonly check: (facts: Pick<FactValues, K> & Partial<Pick<FactValues, O>>) => Trouble | Unanswered | undefined;
 };
 
 /** Facts of which none is known: the base of examples and tests. */
@@ -66,6 +69,10 @@ export function defineRule<const K extends FactKey, const O extends FactKey = ne
       if (missing.length > 0) return { kind: 'not-evaluated', notEvaluated: { rule: rule.id, missing } };
       const trouble = check(unwrap([...rule.needs, ...mayUse], facts));
       if (!trouble) return { kind: 'pass' };
+      if ('lacks' in trouble) {
+        const lacking = [{ fact: trouble.lacks, why: trouble.why }];
+        return { kind: 'not-evaluated', notEvaluated: { rule: rule.id, missing: lacking } };
+      }
       const { field, of = 'container', ...says } = trouble;
       const finding = { rule: rule.id, severity: rule.severity, ...says };
       return {

@@ -6,7 +6,7 @@ import { type Bytes, sum } from '../units/bytes.ts';
 import type { Millicores } from '../units/millicores.ts';
 import { parseCpuQuantity, parseMemoryQuantity } from '../units/quantity.ts';
 import type { RuleFacts } from './facts.ts';
-import { flagSet } from './flag-set.ts';
+import { flagSet, wholeLine } from './flag-set.ts';
 import { PLAIN_CONTAINER, PLAIN_ENDING, PLAIN_NODE, PLAIN_STATUS, PLAIN_WORKLOAD } from './plain-objects.ts';
 import { nothingKnown } from './rule.ts';
 import { SKETCHED_NUMBERS, SKETCHED_SIZES, type Sketch, type SketchOption } from './sketch.ts';
@@ -75,13 +75,13 @@ function jvm(sketch: Sketch) {
   const { start, budget } = sketch;
   const options = drawn(sketch.options, (drawn) => drawn.map(optionOf));
   const flags = drawn(sketch.options, (drawn) => flagSet(drawn.map(optionOf)));
-  const isWhole = options.state === 'known' && options.value.every(({ state }) => state !== 'unknown');
+  const line = wholeLine((sketch.options ?? []).map(optionOf));
   return {
     vm: drawn(sketch.vm, (vm) => vm),
     jdk: drawn(sketch.jdk, (jdk) => jdk),
     options,
     flags,
-    allFlags: isWhole ? flags : notDrawn,
+    allFlags: sketch.options !== undefined && line.ok ? draw(line.value) : notDrawn,
     start: drawn(start, ({ cpus, memory, flags = {}, warnings = [] }) => ({
       outcome: 'starts' as const,
       ...(cpus === undefined ? {} : { cpus }),

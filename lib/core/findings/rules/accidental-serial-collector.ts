@@ -1,6 +1,7 @@
 import { mib } from '../../units/bytes.ts';
 import { formatBytes } from '../../units/format.ts';
-import { chosenCollectors, collectorOf } from '../collectors.ts';
+import { COLLECTORS, collectorOf } from '../collectors.ts';
+import { absence } from '../flag-set.ts';
 import { defineRule } from '../rule.ts';
 
 /** A heap of this size deserves a choice. */
@@ -18,8 +19,9 @@ export const accidentalSerialCollector = defineRule({
   },
   needs: ['start', 'allFlags', 'maxHeap'],
   check({ start, allFlags, maxHeap }) {
-    if (collectorOf(start) !== 'UseSerialGC' || chosenCollectors(allFlags).length > 0 || maxHeap < LARGE)
-      return undefined;
+    const choice = absence(allFlags, COLLECTORS);
+    if (collectorOf(start) !== 'UseSerialGC' || choice === 'present' || maxHeap < LARGE) return undefined;
+    if (choice !== 'absent') return choice;
     const cpus = start.cpus === undefined ? '' : `${start.cpus} processor${start.cpus === 1 ? '' : 's'}`;
     return {
       message: `One thread collects a heap of up to ${formatBytes(maxHeap)}: no option chooses a collector and the JVM sees a small machine`,

@@ -1,4 +1,4 @@
-import { placeOf } from '../flag-set.ts';
+import { flagOf, placeOf } from '../flag-set.ts';
 import { defineRule } from '../rule.ts';
 
 /** An agent whose memory no setting bounds. */
@@ -11,9 +11,12 @@ export const agentOutsideBudget = defineRule({
     why: 'An agent brings classes, threads and often native memory of its own: 50 to 150 MiB for the usual tracing agents. A limit that was tried without it is too tight with it.',
     source: 'https://opentelemetry.io/docs/zero-code/java/agent/performance/',
   },
-  needs: ['flags'],
-  check({ flags }) {
-    const agents = ['-javaagent', '-agentpath'].flatMap((name) => flags.get(name) ?? []);
+  needs: ['options'],
+  check({ options }) {
+    const agents = options
+      .filter(({ readBy }) => readBy === 'jvm' || readBy === 'launcher')
+      .map(flagOf)
+      .filter(({ name }) => name === '-javaagent' || name === '-agentpath');
     const [first] = agents;
     if (!first) return undefined;
     const file = first.value.split('=', 1)[0] ?? first.value;

@@ -5,5 +5,5 @@ ruleTable(crowdedPod, { jvmContainers: ['shop', 'exporter'], limit: 'unset', opt
   { is: 'finding', says: '2 JVMs', why: 'two, and no limit' },
   { jvmContainers: ['shop'], is: 'pass', why: 'one' },
   { limit: '1Gi', is: 'pass', why: 'its own limit' },
-  { options: ['-Xmx512m'], is: 'pass', why: 'its heap is fixed' },
+  { options: ['-Xmx512m'], is: 'finding', says: 'adds up', why: 'a fixed heap has no bound around it either' },
 ]);

@@ -1,4 +1,5 @@
 import { formatBytes } from '../../units/format.ts';
+import { absence } from '../flag-set.ts';
 import { defineRule } from '../rule.ts';
 import { percent } from '../suggest.ts';
 
@@ -24,7 +25,9 @@ export const defaultHeap = defineRule({
   needs: ['allFlags'],
   mayUse: ['vm', 'maxHeap', 'limit'],
   check({ allFlags, vm, maxHeap, limit }) {
-    if (vm === 'native-image' || HEAP_FLAGS.some((name) => allFlags.has(name))) return undefined;
+    const choice = absence(allFlags, HEAP_FLAGS);
+    if (vm === 'native-image' || choice === 'present') return undefined;
+    if (choice !== 'absent') return choice;
     const size = maxHeap === undefined ? 'its default' : formatBytes(maxHeap);
     const of =
       limit === undefined || limit === 'unset' || maxHeap === undefined

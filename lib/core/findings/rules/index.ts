@@ -34,6 +34,7 @@ import { ignoredFlag } from './ignored-flag.ts';
 import { ignoredPercentage } from './ignored-percentage.ts';
 import { impatientLivenessProbe } from './impatient-liveness-probe.ts';
 import { impatientStartupProbe } from './impatient-startup-probe.ts';
+import { inheritedHeap } from './inherited-heap.ts';
 import { initialHeapOverLimit } from './initial-heap-over-limit.ts';
 import { initialHeapOverMaximum } from './initial-heap-over-maximum.ts';
 import { initialPercentageOverMaximum } from './initial-percentage-over-maximum.ts';
@@ -65,6 +66,7 @@ import { prematureFlag } from './premature-flag.ts';
 import { pretouchedHeapOverRequest } from './pretouched-heap-over-request.ts';
 import { processorsOverQuota } from './processors-over-quota.ts';
 import { quotedOptions } from './quoted-options.ts';
+import { quotesForAScript } from './quotes-for-a-script.ts';
 import { reachedLimit } from './reached-limit.ts';
 import { recentOomKill } from './recent-oom-kill.ts';
 import { refusedStart } from './refused-start.ts';
@@ -141,6 +143,7 @@ export const RULES: readonly Rule[] = [
   ignoredPercentage,
   impatientLivenessProbe,
   impatientStartupProbe,
+  inheritedHeap,
   initialHeapOverLimit,
   initialHeapOverMaximum,
   initialPercentageOverMaximum,
@@ -172,6 +175,7 @@ export const RULES: readonly Rule[] = [
   pretouchedHeapOverRequest,
   processorsOverQuota,
   quotedOptions,
+  quotesForAScript,
   reachedLimit,
   recentOomKill,
   refusedStart,

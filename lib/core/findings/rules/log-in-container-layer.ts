@@ -2,6 +2,12 @@ import { placeOf } from '../flag-set.ts';
 import { defineRule } from '../rule.ts';
 import { volumeAt } from '../volume-at.ts';
 
+/** The second part of -Xlog is its output: `stdout`, `stderr`, or a file with or without `file=` before it. */
+function fileOf(log: string | undefined): string | undefined {
+  const output = log?.split(':')[1]?.replace(/^file=/, '');
+  return output === undefined || /^(stdout|stderr|)$/.test(output) ? undefined : output;
+}
+
 /** A log file that grows in the container's own layer. */
 export const logInContainerLayer = defineRule({
   id: 'log-in-container-layer',
@@ -14,9 +20,7 @@ export const logInContainerLayer = defineRule({
   },
   needs: ['flags', 'container', 'workload'],
   check({ flags, container, workload }) {
-    const file =
-      flags.get('-Xloggc')?.value ??
-      /(?:^|:)file=(?<path>[^:]+)/.exec(flags.get('-Xlog')?.value ?? '')?.groups?.['path'];
+    const file = flags.get('-Xloggc')?.value ?? fileOf(flags.get('-Xlog')?.value);
     const option = (flags.get('-Xloggc') ?? flags.get('-Xlog'))?.option;
     if (
       file === undefined ||

@@ -3,6 +3,18 @@ import { refusedStart } from './refused-start.ts';
 
 ruleTable(refusedStart, { options: [], refusal: 'Too small maximum heap' }, [
   { is: 'finding', says: 'Too small maximum heap', why: 'the message is the finding' },
+  {
+    options: [{ text: '-XX:G1NewSizePercent=50', origin: 'launcher', readBy: 'launcher' }],
+    refusal: "Error: VM option 'G1NewSizePercent' is experimental",
+    is: 'not-evaluated',
+    why: 'a start script is not known so well that it could be called broken',
+  },
+  {
+    options: ['-XX:G1NewSizePercent=50'],
+    refusal: "Error: VM option 'G1NewSizePercent' is experimental",
+    is: 'finding',
+    why: 'an option of the specification is',
+  },
   { refusal: 'none', is: 'pass', why: 'it starts' },
   { refusal: "Unrecognized VM option 'X'", is: 'pass', why: 'a rule of its own says more' },
   { options: [{ text: '-Xmx1Gi', state: 'unreadable' }], is: 'pass', why: 'the unreadable option is named already' },

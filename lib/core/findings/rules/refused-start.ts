@@ -1,3 +1,4 @@
+import { reaching } from '../flag-set.ts';
 import { defineRule } from '../rule.ts';
 
 /** Refusals that a rule of their own explains better. */
@@ -19,6 +20,15 @@ export const refusedStart = defineRule({
   check({ refusal, options, jdk }) {
     if (refusal === 'none' || EXPLAINED.test(refusal.message)) return undefined;
     if (options.some(({ state }) => state === 'unreadable')) return undefined;
+    const said = reaching(options).filter(
+      ({ name, option }) => refusal.message.includes(name) || refusal.message.includes(option.text),
+    );
+    const [own] = said;
+    if (own && said.every(({ option }) => option.origin === 'launcher'))
+      return {
+        lacks: `whether ${own.option.reader ?? 'the start script'} of this image still sets ${own.option.text}`,
+        why: 'start scripts differ from version to version',
+      };
     return {
       message: `${jdk === undefined ? 'The JVM' : `JDK ${jdk}`} does not start: "${refusal.message}"`,
       evidence: { says: refusal.message },

@@ -10,6 +10,11 @@ ruleTable(shellAsFirstProcess, {}, [
   },
   { container: { command: ['sh', '-c', 'java -jar a.jar | tee log'] }, is: 'finding', why: 'a pipeline' },
   { container: { command: ['sh', '-c'], args: ['cd /a\njava -jar a.jar'] }, is: 'finding', why: 'two lines, in args' },
+  {
+    container: { command: ['/bin/bash', '-cex', './bin/kafka-console-consumer.sh | tee log'] },
+    is: 'finding',
+    why: 'the options of the shell in any order',
+  },
   { container: { command: ['sh', '-ec', 'a; exec java -jar a.jar'] }, is: 'pass', why: 'the shell hands over' },
   {
     container: { command: ['sh', '-c', 'java -jar a.jar'] },

@@ -21,7 +21,7 @@ export const shellAsFirstProcess = defineRule({
     const at = words.findIndex((word) => SHELL.test(word));
     const flag = words[at + 1] ?? '';
     const script = words[at + 2] ?? '';
-    if (at !== 0 || !/^-\w*c$/.test(flag) || !/\bjava\b|\.sh\b|\bbin\//.test(script)) return undefined;
+    if (at !== 0 || !/^-[a-z]*c[a-z]*$/.test(flag) || !/\bjava\b|\.sh\b|\bbin\//.test(script)) return undefined;
     if (/(^|[;&|({\n]|\bthen|\belse|\bdo)\s*exec\s/.test(script) || !COMPOUND.test(script.trim())) return undefined;
     const grace = workload === undefined ? 30 : workload.template.terminationGracePeriodSeconds;
     return {

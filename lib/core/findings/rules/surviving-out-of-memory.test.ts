@@ -11,5 +11,15 @@ ruleTable(survivingOutOfMemory, { vm: 'hotspot' }, [
     is: 'not-evaluated',
     why: 'it may be set there',
   },
+  {
+    options: [{ text: '-XX:+ExitOnOutOfMemoryError', origin: 'env:JAVA_OPTS', readBy: 'unknown', state: 'unknown' }],
+    is: 'not-evaluated',
+    why: 'nobody knows who reads it',
+  },
+  {
+    options: [{ text: '-Xmx1g', origin: 'env:JAVA_OPTS', readBy: 'unknown', state: 'unknown' }],
+    is: 'finding',
+    why: 'read or not, it ends nothing',
+  },
   { vm: 'native-image', options: [], is: 'pass', why: 'another runtime' },
 ]);

@@ -1,3 +1,4 @@
+import { absence } from '../flag-set.ts';
 import { defineRule } from '../rule.ts';
 
 const ENDS: readonly string[] = ['ExitOnOutOfMemoryError', 'CrashOnOutOfMemoryError', 'OnOutOfMemoryError'];
@@ -14,8 +15,12 @@ export const survivingOutOfMemory = defineRule({
   },
   needs: ['allFlags', 'vm'],
   check({ allFlags, vm }) {
-    if (vm !== 'hotspot' || ENDS.some((name) => allFlags.has(name) && allFlags.get(name)?.value !== 'false'))
-      return undefined;
+    const choice = absence(
+      allFlags,
+      ENDS.filter((name) => allFlags.effective.get(name)?.value !== 'false'),
+    );
+    if (vm !== 'hotspot' || choice === 'present') return undefined;
+    if (choice !== 'absent') return choice;
     return {
       message:
         'No option that can be seen ends the JVM at an OutOfMemoryError: one thread dies and the pod stays Ready',

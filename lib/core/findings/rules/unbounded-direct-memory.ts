@@ -1,9 +1,12 @@
 import { mib } from '../../units/bytes.ts';
 import { formatBytes } from '../../units/format.ts';
+import { absence } from '../flag-set.ts';
 import { defineRule } from '../rule.ts';
 
 /** A program that uses this much has a use for direct buffers. */
 const USED = mib(32);
+
+const BOUNDS: readonly string[] = ['MaxDirectMemorySize', '-Dio.netty.maxDirectMemory'];
 
 /** Direct buffers may take as much as the heap. */
 export const unboundedDirectMemory = defineRule({
@@ -17,8 +20,9 @@ export const unboundedDirectMemory = defineRule({
   },
   needs: ['allFlags', 'direct', 'maxHeap', 'limit'],
   check({ allFlags, direct, maxHeap, limit }) {
-    const isBound = allFlags.has('MaxDirectMemorySize') || allFlags.has('-Dio.netty.maxDirectMemory');
-    if (isBound || limit === 'unset' || direct < USED || 2 * maxHeap <= limit) return undefined;
+    const bound = absence(allFlags, BOUNDS);
+    if (bound === 'present' || limit === 'unset' || direct < USED || 2 * maxHeap <= limit) return undefined;
+    if (bound !== 'absent') return bound;
     return {
       message: `Direct buffers hold ${formatBytes(direct)} and may grow to ${formatBytes(maxHeap)}: with the heap that is ${formatBytes(2 * maxHeap)} under a limit of ${formatBytes(limit)}`,
       evidence: {

@@ -1,5 +1,6 @@
 import { mib } from '../../units/bytes.ts';
 import { formatBytes } from '../../units/format.ts';
+import { absence } from '../flag-set.ts';
 import { defineRule } from '../rule.ts';
 
 /** A usual service stays below this. */
@@ -17,7 +18,9 @@ export const unboundedMetaspace = defineRule({
   },
   needs: ['allFlags', 'metaspaceUsed'],
   check({ allFlags, metaspaceUsed }) {
-    if (allFlags.has('MaxMetaspaceSize') || metaspaceUsed < LARGE) return undefined;
+    const bound = absence(allFlags, ['MaxMetaspaceSize']);
+    if (bound === 'present' || metaspaceUsed < LARGE) return undefined;
+    if (bound !== 'absent') return bound;
     return {
       message: `Classes take ${formatBytes(metaspaceUsed)} of metaspace, and nothing bounds it`,
       evidence: { metaspace: formatBytes(metaspaceUsed) },
