@@ -23,6 +23,7 @@ export function adviceFactsOf(request: BudgetRequest): AdviceFacts {
   const variables = OPTION_VARIABLES.flatMap((name) => (start.env?.[name] ?? '').split(/\s+/));
   return {
     jdk: start.jdk,
+    ...(start.vm === undefined ? {} : { vm: start.vm }),
     prediction: known(predict(start), from('hotspot', `JDK ${start.jdk}`)),
     options: [...variables, ...(start.argv ?? [])].filter((option) => option !== ''),
     observed: decodeObserved(observed),

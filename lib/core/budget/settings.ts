@@ -40,6 +40,8 @@ const COLLECTOR_FLAGS: readonly (readonly [string, Collector])[] = [
   ['UseSerialGC', 'serial'],
 ];
 
+const VM_NAMES = { openj9: 'OpenJ9', 'native-image': 'a native image' } as const;
+
 /** The origins of a value that no person has set. */
 const ERGONOMIC = ['ergonomic', 'default'];
 
@@ -54,10 +56,11 @@ function size(flags: Flags, name: string): Bytes | undefined {
 const count = (flags: Flags, name: string): number => size(flags, name) ?? 0;
 
 /**
- * The settings of a JVM that starts. Unknown when it refuses to start or its decisions are unknown.
+ * The settings of a HotSpot JVM that starts. Unknown for other VMs, when it refuses to start, or when its decisions are unknown.
  * A JDK 8 that prints no collector flag as true runs Serial. Source: hotspot/src/share/vm/runtime/arguments.cpp (8u).
  */
-export function settingsOf({ jdk, prediction, options }: BudgetFacts): Known<Settings> {
+export function settingsOf({ jdk, vm = 'hotspot', prediction, options }: BudgetFacts): Known<Settings> {
+  if (vm !== 'hotspot') return unknown(`What ${VM_NAMES[vm]} holds beside its heap is not modelled`);
   if (prediction.state === 'unknown') return prediction;
   const decided = prediction.value;
   if (decided.outcome === 'refuses') return unknown(`The JVM refuses to start: ${decided.message}`);

@@ -47,12 +47,13 @@ function costOf(collector: Collector, major: number): Cost {
 export function gcRegion(settings: Settings, observed: Observed): Estimate {
   const { collector, major, maxHeap, parallelThreads } = settings;
   const { perHeapByte, perWorker, base } = costOf(collector, major);
-  const size = maxHeap * perHeapByte + perWorker * parallelThreads + base;
+  const workers = perWorker * parallelThreads + base;
+  const size = maxHeap * perHeapByte + workers;
   return estimate(
     'gc',
     'modelled',
     { size, held: touchedHeap(settings, observed).least * CARDS },
-    `The ${collector} collector of JDK ${major} keeps ${(perHeapByte * 100).toFixed(1)} % of a ${formatBytes(maxHeap)} heap` +
-      ` and ${formatBytes(perWorker * parallelThreads + base)} for its workers beside it.`,
+    `The ${collector} collector of JDK ${major} keeps ${(perHeapByte * 100).toFixed(1)} % of a ${formatBytes(maxHeap)} heap beside it` +
+      (workers === 0 ? '.' : `, and ${formatBytes(workers)} for its workers.`),
   );
 }
