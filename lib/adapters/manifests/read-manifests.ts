@@ -1,10 +1,12 @@
 import type { Instant } from '#lib/core/instant.ts';
 import type { ClusterFacts } from '#lib/core/model/cluster-facts.ts';
 import type { Gap } from '#lib/core/model/gap.ts';
+import type { Workload } from '#lib/core/model/workload.ts';
 import { type ClusterObject, type Locate, listItems, parseObject } from '#lib/objects/parse-object.ts';
 import { toNodes } from '#lib/objects/to-nodes.ts';
 import { toPolicies } from '#lib/objects/to-policies.ts';
 import { toWorkloads } from '#lib/objects/to-workloads.ts';
+import { deriveObjects, inResource } from './derive-objects.ts';
 import { pathOf } from './field-path.ts';
 import { type ParsedDocument, readDocument } from './parse-document.ts';
 import { type FileObjects, scopes } from './scopes.ts';
@@ -13,8 +15,12 @@ import { splitDocuments } from './split-documents.ts';
 /** A text with the name that positions and gaps call it by. */
 export type ManifestText = { readonly file: string; readonly text: string };
 
-/** The objects that manifests hold, and what could not be read of them. */
-export type ManifestObjects = { readonly objects: readonly ClusterObject[]; readonly gaps: readonly Gap[] };
+/** The objects that manifests hold, and what could not be read of them. `places` is where custom resources keep their settings. */
+export type ManifestObjects = {
+  readonly objects: readonly ClusterObject[];
+  readonly gaps: readonly Gap[];
+  readonly places: ReadonlyMap<string, string>;
+};
 
 const SOURCE = 'manifests';
 
@@ -22,6 +28,7 @@ const SOURCE = 'manifests';
 export function readObjects({ file, text }: ManifestText): ManifestObjects {
   const objects: ClusterObject[] = [];
   const gaps: Gap[] = [];
+  const places = new Map<string, string>();
   splitDocuments(text).forEach((part, index) => {
     const read = readDocument(part);
     if (!read.ok) {
@@ -41,12 +48,34 @@ export function readObjects({ file, text }: ManifestText): ManifestObjects {
         line: read.value.lineOf([...path, ...pathOf(fieldPath)]),
       });
       if (!isObject(raw)) continue;
+      const derived = deriveObjects(raw, SOURCE, locate);
+      if (derived !== undefined) {
+        objects.push(...derived.map(({ object }) => object));
+        for (const { object, place } of derived) places.set(placeKey(object.kind, object.object.metadata), place);
+        continue;
+      }
       const parsed = parseObject(raw, SOURCE, locate);
       if (parsed.ok) objects.push(parsed.value);
       else gaps.push({ ...parsed.error, what: `${file}:${read.value.lineOf(path)} ${parsed.error.what}` });
     }
   });
-  return { objects, gaps };
+  return { objects, gaps, places };
+}
+
+const placeKey = (
+  kind: string,
+  { namespace, name }: { readonly namespace?: string | undefined; readonly name: string },
+): string => [kind, namespace ?? 'default', name].join('/');
+
+/** Field paths of a workload that an operator makes, as they stand in the custom resource. */
+function inItsResource(workload: Workload, places: ReadonlyMap<string, string>): Workload {
+  const place = places.get(placeKey(workload.ref.kind, workload.ref));
+  if (place === undefined) return workload;
+  const containers = workload.template.containers.map((container) => ({
+    ...container,
+    fieldPath: inResource(container.fieldPath, place),
+  }));
+  return { ...workload, template: { ...workload.template, containers } };
 }
 
 /** Other tools' files have a kind as well; an object of Kubernetes has metadata too. */
@@ -75,8 +104,10 @@ const repeatedKey = (file: string, { key, line }: { readonly key: string; readon
 export function manifestFacts(texts: Iterable<ManifestText>, name: string, takenAt: Instant): ClusterFacts {
   const files: FileObjects[] = [];
   const gaps: Gap[] = [];
+  const places = new Map<string, string>();
   for (const text of texts) {
     const read = readObjects(text);
+    for (const [key, place] of read.places) places.set(key, place);
     files.push({ file: text.file, objects: read.objects });
     gaps.push(...read.gaps);
   }
@@ -91,7 +122,7 @@ export function manifestFacts(texts: Iterable<ManifestText>, name: string, taken
     takenAt,
     origin: { kind: 'manifests', name },
     serverVersion: undefined,
-    workloads: made.flatMap(({ workloads }) => workloads),
+    workloads: made.flatMap(({ workloads }) => workloads).map((workload) => inItsResource(workload, places)),
     nodes,
     policies,
     usage: {},
