@@ -44,6 +44,8 @@ export const Env = z.object({
   HEADROOM_PROMETHEUS_USER: z.string().optional(),
   HEADROOM_PROMETHEUS_PASSWORD: z.string().optional(),
   HEADROOM_PROMETHEUS_TENANT: z.string().optional(),
+  HEADROOM_PROMETHEUS_MATCHERS: z.string().optional(),
+  HEADROOM_PROMETHEUS_CA_FILE: z.string().optional(),
   HEADROOM_WINDOW: Duration.prefault('7d'),
   HEADROOM_SCAN_EVERY: z.union([z.literal('off'), Duration]).prefault('10m'),
   HEADROOM_KEEP_SCANS: Count.prefault('50'),

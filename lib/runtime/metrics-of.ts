@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Connection } from '#lib/adapters/kubernetes/connection.ts';
 import { metricsServerReader } from '#lib/adapters/metrics-server/metrics-server-reader.ts';
@@ -31,10 +32,22 @@ export async function metricsOf(
   ];
 }
 
+/** @throws Error when the file of the certificate authority cannot be read: the environment is wrong then. */
 function settingsOf(env: Env): PrometheusSettings | undefined {
-  const { HEADROOM_PROMETHEUS_URL: address, HEADROOM_PROMETHEUS_TENANT: tenant } = env;
+  const {
+    HEADROOM_PROMETHEUS_URL: address,
+    HEADROOM_PROMETHEUS_TENANT: tenant,
+    HEADROOM_PROMETHEUS_MATCHERS: matchers,
+    HEADROOM_PROMETHEUS_CA_FILE: authority,
+  } = env;
   if (address === undefined) return undefined;
-  return { address, credentials: credentialsOf(env), ...(tenant !== undefined && { tenant }) };
+  return {
+    address,
+    credentials: credentialsOf(env),
+    ...(tenant !== undefined && { tenant }),
+    ...(matchers !== undefined && { matchers }),
+    ...(authority !== undefined && { tls: { authority: readFileSync(authority, 'utf8') } }),
+  };
 }
 
 function credentialsOf(env: Env): Credentials {

@@ -27,7 +27,11 @@ type Usage = {
   readonly gaps: readonly Gap[];
 };
 
-const isMeasured = ({ ref, template }: Workload, usage: Usage['usage']): boolean =>
+/** What has no pod now has nothing that a poorer source could tell. */
+const isOpen = ({ pods, ...workload }: Workload, usage: Usage['usage']): boolean =>
+  pods.length > 0 && !isMeasured(workload, usage);
+
+const isMeasured = ({ ref, template }: Pick<Workload, 'ref' | 'template'>, usage: Usage['usage']): boolean =>
   template.containers.some(({ name }) => containerKey({ ...ref, container: name }) in usage);
 
 const away = ({ source, address }: NamedMetrics, readAt: Instant): SourceHealth => ({
@@ -40,8 +44,8 @@ const away = ({ source, address }: NamedMetrics, readAt: Instant): SourceHealth 
 });
 
 /**
- * Reads a cluster's objects, then what its containers used. A metrics source that fails is a gap and leaves the rest; only when the
- * cluster itself cannot be read, or on cancel, is there nothing to show.
+ * Reads a cluster's objects, then what its containers used. A metrics source that fails is away, and a gap unless a better one told
+ * something; the rest is left. Only when the cluster itself cannot be read, or on cancel, is there nothing to show.
  */
 export async function scanCluster(
   { cluster, metrics, clock }: ScanReaders,
@@ -53,7 +57,8 @@ export async function scanCluster(
   if (!objects.ok) return objects;
   let found: Usage = { usage: {}, sources: [], gaps: [] };
   for (const named of metrics) {
-    const wanted = objects.value.workloads.filter((workload) => !isMeasured(workload, found.usage));
+    const isFirst = found.sources.length === 0;
+    const wanted = objects.value.workloads.filter((workload) => isFirst || isOpen(workload, found.usage));
     if (wanted.length === 0) break;
     const answer = await named.reader.read(wanted, windowSeconds, signal, progress);
     if (signal.aborted) return err({ kind: 'cancelled' });
@@ -69,7 +74,7 @@ export async function scanCluster(
       found = {
         usage,
         sources: [...sources, away(named, clock())],
-        gaps: [...gaps, upstreamGap(answer.error, named.source)],
+        gaps: Object.keys(usage).length > 0 ? gaps : [...gaps, upstreamGap(answer.error, named.source)],
       };
     }
   }
