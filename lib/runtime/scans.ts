@@ -1,4 +1,6 @@
+import type { Result } from '#lib/core/result.ts';
 import type { Scan, ScanProgress } from '#lib/ports/scan.ts';
+import type { StoredScan } from '#lib/ports/scan-store.ts';
 import { deps } from './deps.ts';
 
 /** The newest finished scan, undefined while the first one is still running or when it failed: see `scanProgress`. */
@@ -12,3 +14,10 @@ export const cancelScan = (): ScanProgress => deps().scans.cancel();
 
 /** What the newest scan is doing or how it ended. */
 export const scanProgress = (): ScanProgress => deps().scans.progress();
+
+/** The kept scans of a cluster or of all, newest first. */
+export const scanHistory = (cluster?: string): Promise<readonly StoredScan[]> => deps().history.list(cluster);
+
+/** A kept scan, assessed anew; undefined when it is not kept (any more). */
+export const storedScan = (cluster: string, id: string): Promise<Result<Scan | undefined>> =>
+  deps().history.scan(cluster, id);

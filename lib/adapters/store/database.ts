@@ -1,0 +1,16 @@
+import type { ColumnType } from 'kysely';
+
+/** The tables, as both databases have them. Times are RFC 3339 texts: they sort, and both databases have them alike. */
+export type Database = {
+  scans: {
+    cluster: string;
+    id: string;
+    taken_at: string;
+    workloads: number;
+    gaps: number;
+    /** JSON of the fleet's summary. */
+    summary: string;
+    bytes: number;
+    facts: ColumnType<Uint8Array, Buffer, Buffer>;
+  };
+};

@@ -1,0 +1,5 @@
+import type { Migration } from 'kysely/migration';
+import { scans } from './0001-scans.ts';
+
+/** Every change of the tables, in order; one that was released is never edited. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-scans': scans };

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { decodeCapture, encodeCapture } from '#lib/adapters/capture/capture-document.ts';
+import { readShell } from '#lib/adapters/shell/read-shell.ts';
+import { openScanStore } from '#lib/adapters/store/scan-store.ts';
+import { assessCluster } from '#lib/core/assess/assess-cluster.ts';
+import { summarize } from '#lib/core/assess/summarize.ts';
+import type { ClusterFacts } from '#lib/core/model/cluster-facts.ts';
+import { mapResult, type Result } from '#lib/core/result.ts';
+import type { Scan } from '#lib/ports/scan.ts';
+import type { ScanStore, StoredScan } from '#lib/ports/scan-store.ts';
+import type { Env } from './env.ts';
+
+/** Scans of earlier days. They are kept as facts and assessed anew, so that a better rule judges the past as well. */
+export type History = {
+  keep(scan: Scan): Promise<void>;
+  /** The newest scan of a cluster, as the first thing to show after a restart. */
+  newest(cluster: string): Promise<Scan | undefined>;
+  list(cluster?: string): Promise<readonly StoredScan[]>;
+  scan(cluster: string, id: string): Promise<Result<Scan | undefined>>;
+};
+
+const assessed = (id: string, facts: ClusterFacts): Scan => ({
+  id,
+  startedAt: facts.takenAt,
+  finishedAt: facts.takenAt,
+  facts,
+  assessments: assessCluster(facts, readShell),
+});
+
+const isJvm = ({ detection }: Scan['assessments'][number]): boolean => detection.isJvm === true;
+
+/** Opens the store that the environment names when it is first needed. */
+export function openHistory({ HEADROOM_STATE, HEADROOM_KEEP_SCANS, DATABASE_URL }: Env): History {
+  let opened: Promise<ScanStore> | undefined;
+  const store = (): Promise<ScanStore> => {
+    const place =
+      DATABASE_URL === undefined
+        ? ({ kind: 'file', path: join(HEADROOM_STATE, 'scans.db') } as const)
+        : ({ kind: 'postgres', url: DATABASE_URL } as const);
+    opened ??= openScanStore(place, { encode: encodeCapture, decode: decodeCapture }, HEADROOM_KEEP_SCANS);
+    return opened;
+  };
+  const scan: History['scan'] = async (cluster, id) =>
+    mapResult(await (await store()).facts(cluster, id), (facts) => facts && assessed(id, facts));
+  return {
+    scan,
+    async keep({ id, facts, assessments }) {
+      await (await store()).keep({ id, facts, summary: summarize(assessments.filter(isJvm)) });
+    },
+    async newest(cluster) {
+      const [latest] = await (await store()).list(cluster);
+      if (latest === undefined) return undefined;
+      const read = await scan(cluster, latest.id);
+      return read.ok ? read.value : undefined;
+    },
+    list: async (cluster) => (await store()).list(cluster),
+  };
+}
