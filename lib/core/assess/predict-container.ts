@@ -1,8 +1,8 @@
+import { agreed } from '../ergonomics/agreed.ts';
 import { predict } from '../ergonomics/predict.ts';
 import type { Prediction } from '../jvm/prediction.ts';
 import { from, type Known, known, unknown } from '../known.ts';
 import type { Resources } from '../model/container.ts';
-import { agreed } from './agreed.ts';
 import { containerView } from './container-view.ts';
 import type { Inspection } from './inspect-container.ts';
 import type { NodeView } from './node-views.ts';

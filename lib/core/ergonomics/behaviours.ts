@@ -10,6 +10,18 @@ export const BEHAVIOURS = {
     source: `${BUG}JDK-8146115`,
   },
   readsCgroupV2: { says: 'cgroup v2 is read.', since: ['8u372', '11.0.16', '15'], source: `${BUG}JDK-8230305` },
+  needsMemoryListed: {
+    says: 'On cgroup v2 the limits are seen only if /proc/cgroups lists the memory controller.',
+    since: ['8u372', '11.0.16', '15'],
+    until: ['11.0.32', '17.0.16..17.0.21', '21.0.4..21.0.13', '25'],
+    source: `${BUG}JDK-8349988`,
+  },
+  needsCpusetListed: {
+    says: 'On cgroup v2 the limits are seen only if /proc/cgroups lists the cpuset controller.',
+    since: ['8u372', '11.0.16', '15'],
+    until: ['11.0.30', '17.0.16..17.0.21', '21.0.4..21.0.13', '24'],
+    source: `${BUG}JDK-8347129`,
+  },
   countsShares: {
     says: 'cpu.shares or cpu.weight decide the processors where no quota does.',
     since: ['8u191', '10'],

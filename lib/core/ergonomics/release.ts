@@ -1,4 +1,4 @@
-import { answerAll, changesOn } from '../jvm/behaviour.ts';
+import { answerAll, changesOn, isOpen, type Side } from '../jvm/behaviour.ts';
 import { flagTable, MEASURED_RELEASES } from '../jvm/flag-table.ts';
 import { compareJdk, isExact, type JdkVersion, jdk } from '../jvm/jdk.ts';
 import { OPTION_BEHAVIOURS } from '../jvm/option-behaviours.ts';
@@ -12,17 +12,11 @@ export type Release = OptionRelease & { readonly does: Readonly<Record<Ergonomic
 export type ReleaseGuess = { readonly release: Release; readonly label: string };
 
 const MEASURED = MEASURED_RELEASES.map(jdk);
+const OLDEST = MEASURED[0]?.feature ?? 0;
+const NEWEST = MEASURED.at(-1)?.feature ?? 0;
 
-/** The measured releases whose flags a version may have: its own, else its neighbours, on its train if it can be. */
-function flagSources(version: JdkVersion): readonly JdkVersion[] {
-  const same = MEASURED.filter((measured) => isSame(measured, version));
-  if (same.length > 0) return same;
-  const onTrain = MEASURED.filter(({ feature }) => feature === version.feature);
-  const pool = onTrain.length > 0 ? onTrain : MEASURED;
-  const below = pool.findLast((measured) => compareJdk(measured, version) <= 0);
-  const above = pool.find((measured) => compareJdk(measured, version) > 0);
-  return [below, above].filter((source) => source !== undefined);
-}
+/** The trains whose rules are known, for messages. */
+export const KNOWN_TRAINS = `${OLDEST} to ${NEWEST}`;
 
 /** A vendor's longer number names the same release: 17.0.21.0.3 is 17.0.21. */
 const isSame = (measured: JdkVersion, version: JdkVersion): boolean =>
@@ -33,10 +27,11 @@ const isSame = (measured: JdkVersion, version: JdkVersion): boolean =>
 const guesses = new Map<string, readonly ReleaseGuess[]>();
 
 /**
- * What a version may be: one guess for a measured release; a release between two measured ones has the flags of either,
- * and a behaviour that is open is guessed both ways. A bare train is each of its releases at which something changes.
+ * What a version may be: one guess for a measured release; a release between two measured ones is as either of them in what
+ * nobody has measured of it. A bare train is each of its releases at which something changes. None for unknown trains.
  */
 export function guessReleases(version: JdkVersion): readonly ReleaseGuess[] {
+  if (version.feature < OLDEST || version.feature > NEWEST) return [];
   const key = `${version.feature} ${version.update.join('.')}`;
   const known = guesses.get(key) ?? (isExact(version) ? guessExact(version) : guessTrain(version));
   guesses.set(key, known);
@@ -44,18 +39,29 @@ export function guessReleases(version: JdkVersion): readonly ReleaseGuess[] {
 }
 
 function guessExact(version: JdkVersion): readonly ReleaseGuess[] {
-  return flagSources(version).flatMap((source) => {
-    const flags = flagTable(source.text);
-    const guess = (otherwise: boolean): ReleaseGuess & { readonly isOpen: boolean } => {
-      const reads = answerAll(OPTION_BEHAVIOURS, version, otherwise);
-      const does = answerAll(BEHAVIOURS, version, otherwise);
-      const release = { version, flags, reads: reads.answers, does: does.answers };
-      return { release, label: version.text, isOpen: reads.isOpen || does.isOpen };
-    };
-    const first = guess(true);
-    return first.isOpen ? [first, guess(false)] : [first];
-  });
+  const same = MEASURED.find((measured) => isSame(measured, version));
+  if (same !== undefined) return [{ release: releaseAs(version, same, 'newer'), label: version.text }];
+  const onTrain = MEASURED.filter(({ feature }) => feature === version.feature);
+  const pool = onTrain.length > 0 ? onTrain : MEASURED;
+  const below = pool.findLast((measured) => compareJdk(measured, version) < 0);
+  const above = pool.find((measured) => compareJdk(measured, version) > 0);
+  const older = below ?? above;
+  const newer = above ?? below;
+  if (older === undefined || newer === undefined) return [];
+  const isCertain = older === newer && !isOpen(BEHAVIOURS, version) && !isOpen(OPTION_BEHAVIOURS, version);
+  if (isCertain) return [{ release: releaseAs(version, newer, 'newer'), label: version.text }];
+  return [
+    { release: releaseAs(version, older, 'older'), label: `${version.text} as ${below?.text ?? 'before'}` },
+    { release: releaseAs(version, newer, 'newer'), label: `${version.text} as ${above?.text ?? 'after'}` },
+  ];
 }
+
+const releaseAs = (version: JdkVersion, source: JdkVersion, side: Side): Release => ({
+  version,
+  flags: flagTable(source.text),
+  reads: answerAll(OPTION_BEHAVIOURS, version, side),
+  does: answerAll(BEHAVIOURS, version, side),
+});
 
 function guessTrain({ feature, update }: JdkVersion): readonly ReleaseGuess[] {
   const first: JdkVersion = {

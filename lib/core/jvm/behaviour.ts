@@ -29,6 +29,9 @@ function hasReached(marks: readonly string[], version: JdkVersion): Applies {
   return answer;
 }
 
+/** Where nobody has measured: as the older or as the newer of the releases around. */
+export type Side = 'older' | 'newer';
+
 /** Whether a release behaves so; `open` where nobody has measured or read it. */
 export function applies({ since, until = [] }: Behaviour, version: JdkVersion): Applies {
   const begun = hasReached(since, version);
@@ -37,18 +40,30 @@ export function applies({ since, until = [] }: Behaviour, version: JdkVersion): 
   return begun === 'open' || ended === 'open' ? 'open' : true;
 }
 
-/** The answers to a whole table; `isOpen` when one had to be answered with `otherwise`. */
+/** As `applies`, with what is open answered as on one side of it. */
+function appliesAs({ since, until = [] }: Behaviour, version: JdkVersion, side: Side): boolean {
+  const reached = (marks: readonly string[]): boolean => {
+    const answer = hasReached(marks, version);
+    return answer === 'open' ? side === 'newer' : answer;
+  };
+  return reached(since) && !reached(until);
+}
+
+/** The answers to a whole table. */
 export function answerAll<Id extends string>(
   table: Readonly<Record<Id, Behaviour>>,
   version: JdkVersion,
-  otherwise: boolean,
-): { readonly answers: Readonly<Record<Id, boolean>>; readonly isOpen: boolean } {
+  side: Side,
+): Readonly<Record<Id, boolean>> {
   const rows: readonly [string, Behaviour][] = Object.entries(table);
-  const said = rows.map(([id, behaviour]): readonly [string, Applies] => [id, applies(behaviour, version)]);
-  const answers = Object.fromEntries(said.map(([id, answer]) => [id, answer === 'open' ? otherwise : answer]));
+  const answers = Object.fromEntries(rows.map(([id, behaviour]) => [id, appliesAs(behaviour, version, side)]));
   if (!isComplete(table, answers)) throw new RangeError('a table has a row without an answer');
-  return { answers, isOpen: said.some(([, answer]) => answer === 'open') };
+  return answers;
 }
+
+/** Whether a table has a behaviour that is open for a release. */
+export const isOpen = (table: Readonly<Record<string, Behaviour>>, version: JdkVersion): boolean =>
+  Object.values(table).some((behaviour) => applies(behaviour, version) === 'open');
 
 function isComplete<Id extends string>(
   table: Readonly<Record<Id, unknown>>,

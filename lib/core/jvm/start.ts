@@ -21,6 +21,8 @@ export type HostView = {
   readonly cpus?: number;
   readonly cgroupVersion?: 1 | 2;
   readonly pageBytes?: number;
+  /** Which controllers `/proc/cgroups` lists, where that is known; left out, all are. Not part of the batch contract. */
+  readonly procCgroups?: { readonly memory: boolean; readonly cpuset: boolean };
 };
 
 /** The files of the container's control group as the JVM reads them. */

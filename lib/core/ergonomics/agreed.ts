@@ -25,11 +25,28 @@ const sameRefusal = (one: Prediction, other: Prediction): boolean =>
   one.outcome !== 'starts' && one.outcome === other.outcome && one.message === other.message;
 
 const told = (candidates: readonly Candidate[]): string =>
-  candidates
-    .map(({ name, prediction }) =>
-      prediction.outcome === 'starts' ? `${name} starts` : `${name}: ${prediction.message}`,
-    )
+  inWords(
+    candidates.map(({ name, prediction }) => ({
+      name,
+      says: prediction.outcome === 'starts' ? 'starts' : prediction.message,
+    })),
+  );
+
+/** What each says, neighbours that say the same told as one: `8.0.0 to 8u292: 7; 8u372, 8u504: 8`. */
+function inWords(sayings: readonly { readonly name: string; readonly says: string }[]): string {
+  const runs: { names: string[]; says: string }[] = [];
+  for (const { name, says } of sayings) {
+    const last = runs.at(-1);
+    if (last?.says === says) last.names.push(name);
+    else runs.push({ names: [name], says });
+  }
+  return runs
+    .map(({ names, says }) => {
+      const who = names.length > 2 ? `${names[0]} to ${names.at(-1)}` : names.join(', ');
+      return `${who}: ${says}`;
+    })
     .join('; ');
+}
 
 /** One candidate's word on one thing. */
 type Word<T> = { readonly name: string; readonly value: T | undefined; readonly why: string | undefined };
@@ -42,8 +59,11 @@ function agreement<T>(
   const value = words[0]?.value;
   if (value !== undefined && words.every((word) => word.value !== undefined && textOf(word.value) === textOf(value)))
     return { value };
-  const says = words.map(({ name, value, why }) => `${name}: ${why ?? (value === undefined ? 'none' : textOf(value))}`);
-  return { why: says.join('; ') };
+  return {
+    why: inWords(
+      words.map(({ name, value, why }) => ({ name, says: why ?? (value === undefined ? 'none' : textOf(value)) })),
+    ),
+  };
 }
 
 function merge(starting: readonly { readonly name: string; readonly starts: Starts }[]): Starts {
@@ -74,7 +94,7 @@ function merge(starting: readonly { readonly name: string; readonly starts: Star
     outcome: 'starts',
     warnings: [...new Set(starting.flatMap(({ starts }) => starts.warnings))],
     flags,
-    undecided,
+    ...(Object.keys(undecided).length === 0 ? {} : { undecided }),
     ...(cpus === undefined ? {} : { cpus }),
     ...(memoryBytes === undefined ? {} : { memoryBytes }),
   };
