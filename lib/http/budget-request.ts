@@ -51,6 +51,7 @@ export function decodeObserved(figures: ObservedFigures = {}): Observed {
     windowSeconds: count(figures.windowSeconds),
     workingSetPeak: size(figures.workingSetPeakBytes),
     rssPeak: size(figures.rssPeakBytes),
+    startUpPeak: missing.startUpPeak,
     heapUsedPeak: size(figures.heapUsedPeakBytes),
     heapCommittedPeak: size(figures.heapCommittedPeakBytes),
     liveSet: size(figures.liveSetBytes),

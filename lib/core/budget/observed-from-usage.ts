@@ -9,6 +9,7 @@ export function observedFromUsage(usage: Known<UsageWindow>): Observed {
   return {
     windowSeconds: known(((to - from) / 1000) * coverage, usage.source),
     workingSetPeak: mapKnown(container.workingSet, (spread) => spread.peak),
+    startUpPeak: container.startUpPeak,
     rssPeak: mapKnown(container.rss, (spread) => spread.peak),
     heapUsedPeak: mapKnown(jvm.heapUsed, (spread) => spread.peak),
     heapCommittedPeak: jvm.heapCommitted,

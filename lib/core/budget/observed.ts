@@ -2,13 +2,15 @@ import { type Known, unknown } from '../known.ts';
 import type { Bytes } from '../units/bytes.ts';
 
 /**
- * What was seen of one container: the `observed` document of the batch contract, each figure known or not.
+ * What was seen of one container: the `observed` document of the batch contract, and its start, each figure known or not.
  * Peaks are over the window and over all pods. `metaspaceCommitted` is the memory pool's figure, which holds the class space too.
  */
 export type Observed = {
   readonly windowSeconds: Known<number>;
   readonly workingSetPeak: Known<Bytes>;
   readonly rssPeak: Known<Bytes>;
+  /** The highest working set of the first minutes, which a window may not reach back to. */
+  readonly startUpPeak: Known<Bytes>;
   readonly heapUsedPeak: Known<Bytes>;
   readonly heapCommittedPeak: Known<Bytes>;
   readonly liveSet: Known<Bytes>;
@@ -33,6 +35,7 @@ export function nothingObserved(why: string, remedy?: string): Observed {
     windowSeconds: missing,
     workingSetPeak: missing,
     rssPeak: missing,
+    startUpPeak: missing,
     heapUsedPeak: missing,
     heapCommittedPeak: missing,
     liveSet: missing,
