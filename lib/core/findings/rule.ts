@@ -57,22 +57,22 @@ export const nothingKnown = Object.fromEntries(
   Object.keys(FACT_NAMES).map((key) => [key, unknown('nothing was said of it')]),
 ) as RuleFacts;
 
+const PASS: Verdict = { kind: 'pass' };
+
 /** Makes a rule: its check is asked only when every fact it needs is known. */
 export function defineRule<const K extends FactKey, const O extends FactKey = never>(
   definition: RuleDefinition<K, O>,
 ): Rule {
   const { check, mayUse = [], ...rule } = definition;
+  const keys: readonly (K | O)[] = [...rule.needs, ...mayUse];
   return {
     ...rule,
     evaluate(facts) {
-      const missing = missingOf(rule.needs, facts);
-      if (missing.length > 0) return { kind: 'not-evaluated', notEvaluated: { rule: rule.id, missing } };
-      const trouble = check(unwrap([...rule.needs, ...mayUse], facts));
-      if (!trouble) return { kind: 'pass' };
-      if ('lacks' in trouble) {
-        const lacking = [{ fact: trouble.lacks, why: trouble.why }];
-        return { kind: 'not-evaluated', notEvaluated: { rule: rule.id, missing: lacking } };
-      }
+      if (rule.needs.some((key) => facts[key].state === 'unknown'))
+        return notEvaluated(rule.id, missingOf(rule.needs, facts));
+      const trouble = check(unwrap(keys, facts));
+      if (!trouble) return PASS;
+      if ('lacks' in trouble) return notEvaluated(rule.id, [{ fact: trouble.lacks, why: trouble.why }]);
       const { field, of = 'container', ...says } = trouble;
       const finding = { rule: rule.id, severity: rule.severity, ...says };
       return {
@@ -82,6 +82,11 @@ export function defineRule<const K extends FactKey, const O extends FactKey = ne
     },
   };
 }
+
+const notEvaluated = (rule: string, missing: NotEvaluated['missing']): Verdict => ({
+  kind: 'not-evaluated',
+  notEvaluated: { rule, missing },
+});
 
 const missingOf = (needs: readonly FactKey[], facts: RuleFacts): NotEvaluated['missing'] =>
   needs.flatMap((key) => {
