@@ -71,6 +71,7 @@ export function commandLine({ container, image, shell }: CommandLineInput): Comm
   const left = leftoverOptions({
     environment,
     variables: taken,
+    met,
     files: container.files.filter((file) => !line.files.includes(file)),
     words: found === undefined ? begin.words : line.words,
     launcher,

@@ -10,6 +10,8 @@ import { type OriginWord, splitAsScript } from './traced.ts';
 export type Leftover = {
   readonly environment: Environment;
   readonly variables: ReadonlySet<string>;
+  /** What reaches the JVM: a shell may have put a variable's words on its line. */
+  readonly met: readonly ReadOption[];
   readonly files: readonly MountedFile[];
   readonly words: readonly OriginWord[];
   readonly launcher: Launcher | undefined;
@@ -26,9 +28,10 @@ export function leftoverOptions(left: Leftover): readonly ReadOption[] {
 }
 
 function fromVariables(left: Leftover): readonly ReadOption[] {
+  const arrived = new Set(left.met.map(({ origin, text }) => `${origin} ${text}`));
   return [...left.environment].flatMap(([name, traced]): readonly ReadOption[] => {
     if (left.variables.has(name)) return [];
-    const words = optionsAmong(splitAsScript(traced));
+    const words = optionsAmong(splitAsScript(traced)).filter(({ origin, text }) => !arrived.has(`${origin} ${text}`));
     const meant = words.some(({ text }) => isJvmOnly(text)) || (NAMED_FOR_OPTIONS.test(name) && words.length > 0);
     return meant ? words.map((word) => ({ ...word, ...reading(name, left) })) : [];
   });
