@@ -14,6 +14,7 @@ import { type Identity, targetsOf } from './join/identity.ts';
 import { ownerIndex } from './join/owner-index.ts';
 import type { Question, QuestionId } from './question.ts';
 import { QUESTIONS } from './questions.ts';
+import { seenSeconds } from './seen-window.ts';
 import { serverVersion } from './server-version.ts';
 import type { PrometheusSettings } from './settings.ts';
 import { type Outcomes, usageWindow } from './usage-windows.ts';
@@ -29,7 +30,9 @@ export function prometheusReader(settings: PrometheusSettings, clock: Clock): Me
     async read(workloads, windowSeconds, signal, progress) {
       const version = await serverVersion(settings, signal);
       if (!version.ok) return version;
-      const grid = gridOf(clock(), windowSeconds);
+      const now = clock();
+      const matchers = settings.matchers ?? '';
+      const grid = gridOf(now, await seenSeconds(client, gridOf(now, windowSeconds), matchers, signal));
       const sizes = { join: { points: grid.points }, part: { points: grid.points } };
       const drafts = newDrafts();
       const outcomes = new Map<QuestionId, AskedQuestion>();
@@ -41,7 +44,7 @@ export function prometheusReader(settings: PrometheusSettings, clock: Clock): Me
       const ask = async (question: Question): Promise<void> => {
         const size = question.merge === 'join' ? sizes.join : sizes.part;
         const began = performance.now();
-        const answer = await askWindow(client, question, grid, settings.matchers ?? '', size, signal);
+        const answer = await askWindow(client, question, grid, matchers, size, signal);
         const rows = answer.ok ? answer.value.rows : [];
         outcomes.set(question.id, {
           asks: answer.ok && answer.value.sent > 1 ? `${question.asks} (in ${answer.value.sent} parts)` : question.asks,

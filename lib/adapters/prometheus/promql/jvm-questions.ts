@@ -25,7 +25,9 @@ const spelled = (names: string, matchers = ''): string =>
 const BALLAST =
   'without (endpoint,service,prometheus,prometheus_replica,prometheus_cluster,receive,replica,uid,pod_uid)';
 
-const over = (f: string, names: string): string => `max ${BALLAST} (${f}(${spelled(names)}[$range:$step]))`;
+/** At the points of the window, or now: a pod that is younger than the distance of two points stands at none of them. */
+const over = (f: string, names: string): string =>
+  `max ${BALLAST} (${f}(${spelled(names)}[$range:$step]) or ${spelled(names)})`;
 
 const POOL_LABELS = 'id,pool,jvm_memory_pool_name,area,type,jvm_memory_type,name,key';
 
