@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'app/**/*.test.ts', 'bench/**/*.test.ts'],
     exclude: ['**/*.live.test.ts'],
+    setupFiles: ['lib/testing/fixed-seed.ts'],
     environment: 'node',
     isolate: false,
     testTimeout: 60_000,
