@@ -33,9 +33,10 @@ const SUITES: readonly Suite[] = [
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'lint', command: ['biome', 'check', '.'] },
   vitest('unit'),
-  vitest('servers', '--config', 'vitest.servers.config.ts'),
   playwright('browser'),
   playwright('live'),
+  // After the test bed, whose programs it starts on its own.
+  vitest('servers', '--config', 'vitest.servers.config.ts'),
 ];
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
