@@ -52,6 +52,7 @@ export function assessContainer(scene: ContainerScene): Assessment {
       : { prediction: unknown('it is not known to be a JVM'), assumptions: [] };
   const budgetFacts = {
     jdk: detection.jdk.state === 'known' ? detection.jdk.value : COSTLIEST_RELEASE,
+    ...(detection.vm.state === 'known' ? { vm: detection.vm.value } : {}),
     prediction,
     options: line.options.filter(({ state }) => state === 'effective').map(({ text }) => text),
     observed: observedFromUsage(usage),

@@ -15,6 +15,7 @@ export function lookBack(assessment: Assessment, share?: number): Known<readonly
   if (detection.isJvm !== true) return unknown('It is not known to be a JVM');
   const facts = {
     jdk: detection.jdk.value,
+    ...(detection.vm.state === 'known' ? { vm: detection.vm.value } : {}),
     prediction,
     options: options.filter(({ state }) => state === 'effective').map(({ text }) => text),
     observed: observedFromUsage(usage),

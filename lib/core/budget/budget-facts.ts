@@ -1,5 +1,5 @@
+import type { Vm } from '../detect/detection.ts';
 import type { Prediction } from '../jvm/prediction.ts';
-import type { Start } from '../jvm/start.ts';
 import type { Known } from '../known.ts';
 import type { Observed } from './observed.ts';
 
@@ -8,7 +8,7 @@ export type BudgetFacts = {
   /** The release as it was read: `17.0.15`, `8u504`, `25`. */
   readonly jdk: string;
   /** `hotspot` when left out. */
-  readonly vm?: Start['vm'];
+  readonly vm?: Vm;
   readonly prediction: Known<Prediction>;
   /** The texts of the options in force, for the few that no predicted flag tells: `-XX:+AlwaysPreTouch`, `-javaagent:…`. */
   readonly options: readonly string[];

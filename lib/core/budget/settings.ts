@@ -40,7 +40,7 @@ const COLLECTOR_FLAGS: readonly (readonly [string, Collector])[] = [
   ['UseSerialGC', 'serial'],
 ];
 
-const VM_NAMES = { openj9: 'OpenJ9', 'native-image': 'a native image' } as const;
+const VM_NAMES = { openj9: 'OpenJ9', 'native-image': 'a native image', zing: 'Azul Prime' } as const;
 
 /** The origins of a value that no person has set. */
 const ERGONOMIC = ['ergonomic', 'default'];
