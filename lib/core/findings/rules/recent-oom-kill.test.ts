@@ -19,5 +19,21 @@ ruleTable(recentOomKill, { endings: [] }, [
     says: 'limit of 1,024 MiB',
     why: 'with its limit',
   },
+  {
+    limit: '1Gi',
+    budget: { heap: '2Gi' },
+    endings: [{ reason: 'OOMKilled' }],
+    is: 'finding',
+    mends: 'to 2Gi or more',
+    why: 'the budget says how much',
+  },
+  {
+    limit: '1Gi',
+    budget: { heap: '1Gi' },
+    endings: [{ reason: 'OOMKilled' }],
+    is: 'finding',
+    mends: 'so that it and all that comes beside it fit',
+    why: 'a budget that fits did not explain the kill',
+  },
   { limit: '1Gi', endings: [{ reason: 'Error', exitCode: 3 }], is: 'pass', why: 'the JVM ended itself' },
 ]);
