@@ -14,13 +14,13 @@ export type Place = {
   readonly source?: string;
 };
 
-type Variables = Readonly<Record<string, string>>;
+export type Variables = Readonly<Record<string, string | undefined>>;
 
 /** Reads the facts of the place that was named; the error is a sentence for standard error. */
-export async function readPlace(place: Place): Promise<Result<ClusterFacts>> {
-  const named = variablesOf(place);
+export async function readPlace(place: Place, variables: Variables): Promise<Result<ClusterFacts>> {
+  const named = variablesOf(place, variables);
   if (!named.ok) return named;
-  const env = readEnv({ ...process.env, ...named.value });
+  const env = readEnv({ ...variables, ...named.value });
   if (!env.ok) return err(env.error.join('\n'));
   const signal = new AbortController().signal;
   const facts =
@@ -31,7 +31,7 @@ export async function readPlace(place: Place): Promise<Result<ClusterFacts>> {
 }
 
 /** The environment that an option stands for. Two options that name two sources are a slip and not a preference. */
-function variablesOf(place: Place): Result<Variables> {
+function variablesOf(place: Place, variables: Variables): Result<Variables> {
   const sources: Record<string, string> = {
     ...(place.manifests === undefined ? {} : { '--manifests': `manifests:${place.manifests}` }),
     ...(place.capture === undefined ? {} : { '--capture': `capture:${place.capture}` }),
@@ -41,7 +41,7 @@ function variablesOf(place: Place): Result<Variables> {
   const names = Object.keys(sources);
   const [source] = Object.values(sources);
   if (names.length > 1) return err(`${names.join(' and ')} name different sources: give one of them`);
-  if (source === undefined && process.env['HEADROOM_SOURCE'] === undefined)
+  if (source === undefined && !variables['HEADROOM_SOURCE'])
     return err('nothing to read: give --manifests PLACE, --capture FILE, --context NAME or --source SOURCE');
   return ok({
     ...(source === undefined ? {} : { HEADROOM_SOURCE: source }),

@@ -12,7 +12,7 @@ import { junit } from '#lib/core/reports/check/junit.ts';
 import { sarif } from '#lib/core/reports/check/sarif.ts';
 import { err, ok, type Result } from '#lib/core/result.ts';
 import { readShell } from '#lib/runtime/manifests.ts';
-import { type Place, readPlace } from '../read-place.ts';
+import { type Place, readPlace, type Variables } from '../read-place.ts';
 import { standardOutput } from '../standard-streams.ts';
 
 const FORMATS = {
@@ -23,7 +23,7 @@ const FORMATS = {
   json: checkJson,
 } as const;
 
-type CheckFlags = Place & {
+export type CheckFlags = Place & {
   readonly failOn: FailOn;
   readonly rule: readonly string[];
   readonly baseline?: string;
@@ -52,9 +52,7 @@ export function configure(command: Command): void {
     .option('--write-baseline <file>', 'store what was found, for --baseline of the next run')
     .addOption(new Option('--format <format>', 'how to write it').choices(Object.keys(FORMATS)).default('text'))
     .option('--out <file>', 'write there and not to standard output')
-    .action(async (flags: CheckFlags) => {
-      process.exitCode = await check(flags);
-    });
+    .action(check);
 }
 
 function gatherRule(id: string, before: readonly string[]): readonly string[] {
@@ -63,25 +61,41 @@ function gatherRule(id: string, before: readonly string[]): readonly string[] {
   return [...before, id];
 }
 
-async function check(flags: CheckFlags): Promise<number> {
+export type CheckOutcome = {
+  readonly status: number;
+  /** What the format asked for prints; empty when the question could not be answered. */
+  readonly text: string;
+  /** What could not be read, a sentence each. */
+  readonly complaints: readonly string[];
+  readonly baseline: string;
+};
+
+const refused = (why: string): CheckOutcome => ({ status: EXIT.unreadable, text: '', complaints: [why], baseline: '' });
+
+/** One check from the options to what is printed; reads, and writes nothing. */
+export async function runCheck(flags: CheckFlags, variables: Variables): Promise<CheckOutcome> {
   const known = await baselineAt(flags.baseline);
-  if (!known.ok) return refuse(known.error);
-  const facts = await readPlace(flags);
-  if (!facts.ok) return refuse(facts.error);
+  if (!known.ok) return refused(known.error);
+  const facts = await readPlace(flags, variables);
+  if (!facts.ok) return refused(facts.error);
   const { origin, gaps } = facts.value;
   const options = { failOn: flags.failOn, rules: flags.rule, baseline: known.value };
   const report = checkReport(`${origin.kind} ${origin.name}`, assessCluster(facts.value, readShell), gaps, options);
-  const text = FORMATS[flags.format](report);
-  if (flags.out === undefined) await standardOutput.write(text);
-  else await writeFile(flags.out, text);
-  if (flags.writeBaseline !== undefined) await writeFile(flags.writeBaseline, baselineOf(report));
-  for (const { what, why, remedy } of gaps) process.stderr.write(`${what}: ${why}. ${remedy}.\n`);
-  return exitStatus(report, facts.value);
+  return {
+    status: exitStatus(report, facts.value),
+    text: FORMATS[flags.format](report),
+    complaints: gaps.map(({ what, why, remedy }) => `${what}: ${why}. ${remedy}.`),
+    baseline: baselineOf(report),
+  };
 }
 
-function refuse(why: string): number {
-  process.stderr.write(`${why}\n`);
-  return EXIT.unreadable;
+async function check(flags: CheckFlags): Promise<void> {
+  const { status, text, complaints, baseline } = await runCheck(flags, process.env);
+  if (flags.out === undefined) await standardOutput.write(text);
+  else await writeFile(flags.out, text);
+  if (flags.writeBaseline !== undefined && baseline !== '') await writeFile(flags.writeBaseline, baseline);
+  for (const complaint of complaints) process.stderr.write(`${complaint}\n`);
+  process.exitCode = status;
 }
 
 /** A manifest that could not be read may hide a trouble, so the gate does not open; a cluster always has gaps of some kind. */
