@@ -6,7 +6,10 @@ const Count = optional(z.coerce.number().int());
 const KeyReference = z.object({ name: Text, key: Text, optional: Flag });
 const SourceReference = z.object({ name: Text, optional: Flag });
 
-const EnvEntry = z.object({
+/** What a variable that no template has is marked with: the pod in which it was seen. */
+type Admitted = { readonly admittedIn?: string };
+
+const PlainEnvEntry = z.object({
   name: Text,
   value: optional(Text),
   valueFrom: optional(
@@ -18,6 +21,7 @@ const EnvEntry = z.object({
     }),
   ),
 });
+const EnvEntry = PlainEnvEntry.transform((entry): typeof entry & Admitted => entry);
 export type EnvEntry = z.infer<typeof EnvEntry>;
 
 const EnvFromEntry = z.object({

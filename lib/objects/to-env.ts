@@ -115,6 +115,11 @@ function envEntry(
 export function toEnv(spec: ContainerSpec, place: TemplatePlace, path: string): readonly EnvVar[] {
   return [
     ...spec.envFrom.flatMap((entry) => envFrom(entry, place)),
-    ...spec.env.flatMap((entry, index) => envEntry(entry, spec, place, `${path}.env[${index}]`)),
+    ...spec.env.flatMap((entry, index) => {
+      const { admittedIn } = entry;
+      const where =
+        admittedIn === undefined ? `${path}.env[${index}]` : `added at admission, seen in pod ${admittedIn}`;
+      return envEntry(entry, spec, place, where);
+    }),
   ];
 }

@@ -1,7 +1,9 @@
 import type { Gap } from '#lib/core/model/gap.ts';
 import { workloadKey } from '#lib/core/model/refs.ts';
-import type { PodTemplate, Workload } from '#lib/core/model/workload.ts';
+import type { Workload } from '#lib/core/model/workload.ts';
+import { type PodMember, withAdmittedEnv } from './admitted-env.ts';
 import { type ConfigMapLookup, configMapLookup } from './config-map-lookup.ts';
+import type { TemplateSpec } from './controller-object.ts';
 import { isCurrent, replacedUids } from './current-revision.ts';
 import { groupWorkloads, type WorkloadGroup } from './group-workloads.ts';
 import { helmRelease } from './helm-release.ts';
@@ -24,13 +26,10 @@ export type ObjectSource = {
 
 const isOwned = (object: ClusterObject): object is OwnedObject => object.is === 'pod' || object.is === 'controller';
 
-function templateOf(holder: OwnedObject, namespace: string, configMaps: ConfigMapLookup): PodTemplate | undefined {
-  const template =
-    holder.is === 'pod'
-      ? { metadata: holder.object.metadata, spec: holder.object.spec, path: 'spec' }
-      : holder.object.template;
-  return template && toTemplate({ namespace, template, configMaps, locate: holder.locate });
-}
+const templateOf = (holder: OwnedObject): TemplateSpec | undefined =>
+  holder.is === 'pod'
+    ? { metadata: holder.object.metadata, spec: holder.object.spec, path: 'spec' }
+    : holder.object.template;
 
 function toWorkload(
   { top, members }: WorkloadGroup,
@@ -38,18 +37,25 @@ function toWorkload(
   configMaps: ConfigMapLookup,
 ): readonly Workload[] {
   const { namespace, kind, name, apiVersion, holder } = top;
-  const template = templateOf(holder, namespace, configMaps);
-  if (template === undefined) return [];
+  const spec = templateOf(holder);
+  if (spec === undefined) return [];
   const { labels, annotations, creationTimestamp } = (top.named ?? holder).object.metadata;
   const replaced = replacedUids(members);
-  const pods = members.flatMap((member) =>
-    member.is === 'pod' ? [toPod(member.object, isCurrent(member.object, holder, replaced))] : [],
-  );
-  const helm = helmRelease(labels, annotations, namespace);
-  const replicas = replicasOf(top, pods);
-  const ref = { cluster, namespace, kind, name };
+  const isPresent = ({ object }: PodMember): boolean => isCurrent(object, holder, replaced);
+  const pods = members.filter((member) => member.is === 'pod').map((pod) => toPod(pod.object, isPresent(pod)));
+  const template = withAdmittedEnv(spec, members, isPresent);
   return [
-    { ref, apiVersion, labels, annotations, helm, replicas, createdAt: moment(creationTimestamp), template, pods },
+    {
+      ref: { cluster, namespace, kind, name },
+      apiVersion,
+      labels,
+      annotations,
+      helm: helmRelease(labels, annotations, namespace),
+      replicas: replicasOf(top, pods),
+      createdAt: moment(creationTimestamp),
+      template: toTemplate({ namespace, template, configMaps, locate: holder.locate }),
+      pods,
+    },
   ];
 }
 
