@@ -62,7 +62,7 @@ export function assessContainer(scene: ContainerScene): Assessment {
     ...budgetFacts,
     limit,
     request,
-    bounds: boundsOf(workload, index),
+    bounds: { ...boundsOf(workload, index), memoryResizePolicy: container.memoryResizePolicy },
     preferences: options.preferences,
   };
   const advice = recommend(advised, options.strategy);

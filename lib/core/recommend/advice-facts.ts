@@ -11,6 +11,8 @@ export type Bounds = {
   readonly vertical: readonly VerticalAutoscaler[];
   /** Pods that the quota has to hold. */
   readonly replicas: number;
+  /** What the kubelet does when the limit of a running container is changed. */
+  readonly memoryResizePolicy?: 'NotRequired' | 'RestartContainer' | undefined;
 };
 
 export const NO_BOUNDS: Bounds = { limitRanges: [], quotas: [], horizontal: [], vertical: [], replicas: 1 };

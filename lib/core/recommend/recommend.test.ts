@@ -38,6 +38,8 @@ function advised(facts: AdviceFacts, strategy: string): Advice {
   return advice.value;
 }
 
+const vpaTarget = { cluster: 'test', namespace: 'shop', kind: 'Deployment', name: 'web' };
+
 const quotaOf = (hard: number) => ({
   ...NO_BOUNDS,
   replicas: 3,
@@ -135,6 +137,25 @@ table<{ facts: AdviceFacts; strategy: string; says: RegExp; why: string }>(
       strategy: 'keep-heap',
       says: /has to be raised first/,
       why: 'a range below what lives',
+    },
+    {
+      facts: { ...webServerAdvice, bounds: { ...NO_BOUNDS, memoryResizePolicy: 'NotRequired' } },
+      strategy: 'keep-heap',
+      says: /reads its limit once, at start: restart the pods/,
+      why: 'a resize in place leaves the heap',
+    },
+    {
+      facts: {
+        ...webServerAdvice,
+        bounds: {
+          ...NO_BOUNDS,
+          vertical: [{ target: vpaTarget, name: 'web', updateMode: 'Auto' }],
+          horizontal: [{ target: vpaTarget, name: 'web', minReplicas: 1, maxReplicas: 5, metrics: ['memory'] }],
+        },
+      },
+      strategy: 'keep-heap',
+      says: /VerticalPodAutoscaler web \(Auto\) would change request and limit again/,
+      why: 'an autoscaler that does not know the heap',
     },
     {
       facts: { ...service, observed: { ...service.observed, oomKills: counted(2) } },

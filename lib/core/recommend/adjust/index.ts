@@ -1,6 +1,7 @@
 import type { Adjustment } from '../draft.ts';
 import { aboveTheKill } from './above-the-kill.ts';
 import { autoscalers } from './autoscalers.ts';
+import { inPlaceResize } from './in-place-resize.ts';
 import { limitRange } from './limit-range.ts';
 import { neverBelowPeak } from './never-below-peak.ts';
 import { neverSmallerUnseen } from './never-smaller-unseen.ts';
@@ -20,4 +21,5 @@ export const ADJUSTMENTS: readonly Adjustment[] = [
   requestBounds,
   quota,
   autoscalers,
+  inPlaceResize,
 ];

@@ -29,6 +29,6 @@ export const requestOf: Adjustment = (draft, situation) => {
   return also(
     draft,
     { request },
-    `The request is ${formatBytes(request)}, the highest working set; the pod stays Burstable and may be evicted above it.`,
+    `The request is ${formatBytes(request)}, the highest working set; the pod is Burstable and may be evicted while it uses more.`,
   );
 };
