@@ -3,11 +3,12 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { FindingItem } from '#components/assessment/findings-panel.tsx';
 import { SEVERITY_LOOKS, SeverityMark } from '#components/charts/verdict-mark.tsx';
-import { sketchText } from '#components/rules/sketch-text.ts';
 import { Panel } from '#components/ui/panel.tsx';
 import { Prose } from '#components/ui/prose.tsx';
+import { FACT_NAMES } from '#lib/core/findings/facts.ts';
 import { RULES } from '#lib/core/findings/rules/index.ts';
 import { factsOfSketch } from '#lib/core/findings/sketch-facts.ts';
+import { sketchText } from '#lib/core/findings/sketch-text.ts';
 import { jvmsOf, lastScan } from '../../scan.ts';
 
 type Props = { params: Promise<{ id: string }> };
@@ -53,7 +54,8 @@ export default async function RulePage({ params }: Props) {
           </a>
         </p>
         <p className="mt-1 text-ink-soft">
-          It needs to know: {rule.needs.join(', ')}. Without one of them it is not asked, which is not a pass.
+          It needs to know: {rule.needs.map((key) => FACT_NAMES[key]).join(', ')}. Without one of them it is not asked,
+          which is not a pass.
         </p>
       </Panel>
       <div className="grid grid-cols-2 items-start gap-4 max-md:grid-cols-1">

@@ -29,6 +29,7 @@ const Pod: z.ZodType<PodModel> = z.object({
   createdAt: maybe(Instant),
   startedAt: maybe(Instant),
   ready: z.boolean(),
+  readyAt: maybe(Instant),
   current: z.boolean(),
   containers: z.array(
     z.object({
