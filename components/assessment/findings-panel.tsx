@@ -54,10 +54,11 @@ export function FindingItem({ finding: { rule, severity, message, evidence, fix,
           <span className="text-ink-faint">Fix </span>
           <Prose text={fix} />
         </p>
+        <p className="text-xs text-ink-soft">
+          <Link href={`/rules/${rule}`}>{rule}</Link>
+        </p>
         <details>
-          <summary className="w-fit text-xs text-ink-soft">
-            What shows it · <Link href={`/rules/${rule}`}>{rule}</Link>
-          </summary>
+          <summary className="w-fit text-xs text-ink-soft">What shows it</summary>
           <dl className="mt-1 grid grid-cols-[max-content_minmax(0,1fr)] gap-x-3 gap-y-0.5 text-xs">
             {Object.entries({ ...evidence, ...(field === undefined ? {} : { field }) }).map(([name, value]) => (
               <div key={name} className="contents">

@@ -34,7 +34,11 @@ const COLUMNS: readonly Column<Row>[] = [
       </Why>
     ),
   },
-  { id: 'words', head: '', cell: (row) => <span className="text-ink-soft">{inWords(row)}</span> },
+  {
+    id: 'words',
+    head: <span className="sr-only">In words</span>,
+    cell: (row) => <span className="text-ink-soft">{inWords(row)}</span>,
+  },
   { id: 'origin', head: 'Origin', cell: ({ flag: { origin } }) => origin },
   {
     id: 'rule',

@@ -17,7 +17,7 @@ type Row = {
   readonly limit: number | undefined;
   readonly heap: number | undefined;
   readonly budget: MemoryBudget;
-  readonly sets: string;
+  readonly sets: readonly string[];
   readonly suits: string;
   readonly confidence: Advice['confidence'] | undefined;
 };
@@ -34,7 +34,7 @@ function rowsOf({ advice, alternatives, budget, limit, maxHeap }: Assessment): r
             limit: limit.state === 'known' && limit.value !== 'unset' ? limit.value : undefined,
             heap: maxHeap.state === 'known' ? maxHeap.value : undefined,
             budget: budget.value,
-            sets: '',
+            sets: [],
             suits: '',
             confidence: undefined,
           },
@@ -53,7 +53,7 @@ function rowsOf({ advice, alternatives, budget, limit, maxHeap }: Assessment): r
       limit: one.memoryLimit,
       heap: one.maxHeap,
       budget: one.budget,
-      sets: one.jvmOptions.join(' '),
+      sets: one.jvmOptions,
       suits: strategySuits(one.strategy),
       confidence: isPeer(one.strategy) ? undefined : one.confidence,
     })),
@@ -113,7 +113,12 @@ function columns(end: number): readonly Column<Row>[] {
       head: 'Sets',
       from: 'lg',
       wraps: true,
-      cell: ({ sets }) => <code className="text-xs">{sets}</code>,
+      cell: ({ sets }) =>
+        sets.map((option) => (
+          <code key={option} className="block text-xs leading-4 whitespace-nowrap">
+            {option}
+          </code>
+        )),
     },
     {
       id: 'confidence',

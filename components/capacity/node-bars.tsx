@@ -26,7 +26,7 @@ export function NodeBars({ slots }: { slots: readonly FilledSlot[] }) {
                 key={workload}
                 data-mark
                 title={`${workload} ×${pods}: ${formatSum(memory * pods)}`}
-                className={`overflow-hidden border-r border-surface px-1 text-2xs leading-4 text-on-region not-italic whitespace-nowrap ${index % 2 === 0 ? 'bg-heap' : 'bg-offheap'}`}
+                className={`overflow-hidden border-r border-surface px-1 text-2xs leading-4 not-italic whitespace-nowrap ${index % 2 === 0 ? 'bg-heap text-on-heap' : 'bg-offheap text-on-region'}`}
                 style={{ width: `${((memory * pods) / Math.max(1, slot.memory)) * 100}%` }}
               >
                 {nameOf(workload)}

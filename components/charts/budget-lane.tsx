@@ -112,7 +112,7 @@ function Segments({
         onPointerEnter={() => onLight(id)}
         onPointerLeave={() => onLight(undefined)}
         style={{ left: `${left}%`, width: `${width}%` }}
-        className={`absolute top-9 flex h-6 items-center overflow-hidden border-l border-surface pl-2 text-xs font-strong whitespace-nowrap text-on-region not-italic ${fill} ${BASIS_LOOKS[basis].texture} ${lit !== undefined && lit !== id ? 'opacity-35' : ''}`}
+        className={`absolute top-9 flex h-6 items-center overflow-hidden border-l border-surface pl-2 text-xs font-strong whitespace-nowrap text-on-heap not-italic ${fill} ${BASIS_LOOKS[basis].texture} ${lit !== undefined && lit !== id ? 'opacity-35' : ''}`}
       >
         {id === 'heap' && width > 9 ? `heap ${inMiB(size)}` : null}
       </i>

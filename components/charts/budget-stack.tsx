@@ -1,3 +1,5 @@
+'use client';
+
 import type { RegionId } from '#lib/core/budget/region.ts';
 import { BudgetLane, type LaneFacts } from './budget-lane.tsx';
 import { byteAxis, tickLabel } from './byte-axis.ts';

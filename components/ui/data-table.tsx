@@ -35,7 +35,8 @@ export function DataTable<Row>({
 }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls has to be reached by keyboard.
-    <section className="overflow-x-auto" tabIndex={0} aria-label={caption}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, and a section would be one landmark more.
+    <div role="group" className="overflow-x-auto" tabIndex={0} aria-label={caption}>
       <table className="w-full border-collapse">
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -70,6 +71,6 @@ export function DataTable<Row>({
         </tbody>
         {foot === undefined ? null : <tfoot>{foot}</tfoot>}
       </table>
-    </section>
+    </div>
   );
 }

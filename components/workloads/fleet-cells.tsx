@@ -34,7 +34,7 @@ export const WorkloadCell = ({ row }: Cell) => (
       href={workloadHref(row)}
       prefetch={false}
       title={`${row.namespace}/${row.name}`}
-      className="id truncate font-strong text-ink"
+      className="id truncate font-strong text-ink no-underline hover:underline"
     >
       {row.name}
     </Link>

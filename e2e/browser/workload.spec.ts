@@ -1,0 +1,75 @@
+import { expect, expectAccessible, expectNoSideways, test } from './page-test.ts';
+
+const CHECKOUT = '/workloads/shop/Deployment/checkout';
+
+test('the verdict is the first thing, in bytes', async ({ page }) => {
+  await page.goto(CHECKOUT);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /^Can exceed its limit by \d+ MiB: the kernel kills it when the heap fills\.$/,
+  );
+});
+
+test('the regions add up to what it can hold', async ({ page }) => {
+  await page.goto(CHECKOUT);
+  const table = page.getByRole('table', { name: /Regions of the process/ });
+  const sizes = await table.locator('tbody tr td:nth-of-type(1)').allInnerTexts();
+  const total = await table.locator('tfoot tr').first().locator('td').first().innerText();
+  const number = (text: string) => Number(text.replaceAll(',', ''));
+  expect(Math.abs(sizes.map(number).reduce((sum, size) => sum + size, 0) - number(total))).toBeLessThanOrEqual(
+    sizes.length,
+  );
+});
+
+test('another strategy moves the picture and stays in the address', async ({ page }) => {
+  await page.goto(CHECKOUT);
+  const advice = page.getByRole('region', { name: 'Advice', exact: true });
+  const before = await advice.getByRole('table').innerText();
+  await advice.getByRole('radio', { name: 'Keep the heap' }).click();
+  await expect(page).toHaveURL(/strategy=keep-heap/);
+  expect(await advice.getByRole('table').innerText()).not.toBe(before);
+});
+
+test('the patch is copied as it stands', async ({ page }) => {
+  await page.goto(CHECKOUT);
+  const advice = page.getByRole('region', { name: 'Advice', exact: true });
+  await advice.getByRole('radio', { name: 'kubectl' }).click();
+  const shown = await advice.locator('pre').innerText();
+  await advice.getByRole('button', { name: 'Copy' }).click();
+  await expect(advice.getByText('Copied')).toBeVisible();
+  expect((await page.evaluate(() => navigator.clipboard.readText())).trim()).toBe(shown.trim());
+});
+
+test('T swaps the chart and its table', async ({ page }) => {
+  await page.goto(CHECKOUT);
+  await expect(page.getByRole('button', { name: 'Show the table' })).toBeVisible();
+  await page.keyboard.press('t');
+  await expect(page.getByRole('button', { name: 'Show the chart' })).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Usage by day' })).toBeVisible();
+});
+
+test('what cannot be judged says why and what mends it', async ({ page }) => {
+  await page.goto('/workloads/payments/Deployment/ledger');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Cannot be judged/);
+  await expect(page.getByRole('region', { name: 'What it can come to hold' })).toContainText('What would tell');
+});
+
+test('a workload that is not there is a page that says so', async ({ page }) => {
+  const answer = await page.request.get('/workloads/shop/Deployment/nothing');
+  expect(answer.status()).toBe(404);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(CHECKOUT);
+    await expect(page.locator('.recharts-surface').first()).toBeVisible();
+    await expectAccessible(page);
+  });
+
+for (const width of [360, 768, 2560])
+  test(`nothing sticks out at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(CHECKOUT);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectNoSideways(page);
+  });
