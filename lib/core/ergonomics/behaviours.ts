@@ -128,10 +128,10 @@ export const BEHAVIOURS = {
     since: ['26'],
     source: 'measured on 25.0.5 and 26.0.2.1',
   },
-  stickyCommandLine: {
-    says: 'A flag of the command line stays one after ergonomics changed it.',
+  fitsGenerations: {
+    says: 'The heap’s sizes go before those of its generations.',
     since: ['9'],
-    source: `${BUG}JDK-8068962`,
+    source: 'measured on 8u504 and 11.0.33',
   },
   oldSizeFloor: {
     says: 'The old generation’s default size counts when generations are fitted to the heap.',

@@ -1,8 +1,8 @@
-import { chooseFlag, isDefault, isOn, numberOf } from '../jvm/flag-cells.ts';
+import { adjustFlag, chooseFlag, isOn, numberOf } from '../jvm/flag-cells.ts';
 import { KiB } from '../units/bytes.ts';
-import { C1_BUFFER, c2Buffer, compilersOf, threadsByCompiler } from './compilers.ts';
+import { C1_BUFFER, c2Buffer, compilersOf, hasProfiledCode, threadsByCompiler } from './compilers.ts';
 import { RULES } from './rules.ts';
-import { alignUp, largePage, type Step, type Vm } from './vm.ts';
+import { alignUp, isCommandLine, largePage, type Step, type Vm } from './vm.ts';
 
 const OWN = 'NonNMethodCodeHeapSize';
 const PROFILED = 'ProfiledCodeHeapSize';
@@ -19,8 +19,8 @@ function compilerBuffers(vm: Vm): number {
   return c1 * C1_BUFFER + c2 * c2Buffer(vm);
 }
 
-const readHeaps = ({ cells }: Vm): Heaps => {
-  const heap = (name: string): Heap => ({ size: numberOf(cells, name), isSet: !isDefault(cells, name) });
+const readHeaps = (vm: Vm): Heaps => {
+  const heap = (name: string): Heap => ({ size: numberOf(vm.cells, name), isSet: isCommandLine(vm, name) });
   return { own: heap(OWN), profiled: heap(PROFILED), plain: heap(PLAIN) };
 };
 
@@ -37,7 +37,12 @@ function sum(own: number, profiled: number, plain: number): string {
 /** Divides the code cache. Source: codeCache.cpp `initialize_heaps`. */
 export const divideCodeCache: Step = (vm) => {
   const { cells, machine, release } = vm;
-  if (!release.does.separateCodeHeaps) return undefined;
+  if (!release.does.separateCodeHeaps) {
+    const whole = alignUp(numberOf(cells, 'ReservedCodeCacheSize'), machine.pageBytes);
+    if (whole !== numberOf(cells, 'ReservedCodeCacheSize'))
+      adjustFlag(cells, 'ReservedCodeCacheSize', whole, RULES.codeHeaps);
+    return undefined;
+  }
   if (isOn(cells, 'SegmentedCodeCache'))
     return release.does.alignsCodeHeaps ? divideInPages(vm, readHeaps(vm)) : divideExactly(vm, readHeaps(vm));
   chooseFlag(cells, PROFILED, 0, RULES.codeHeaps);
@@ -70,9 +75,13 @@ function divideExactly(vm: Vm, { own, profiled, plain }: Heaps): string | undefi
       plain.size = page;
     }
   } else if (!areAllSet) giveTheRest(cache, page, { own, profiled, plain });
-  if (compilersOf(vm) !== 'tiered') {
+  if (!hasProfiledCode(vm)) {
     plain.size += profiled.size;
     profiled.size = 0;
+  }
+  if (compilersOf(vm) === 'none') {
+    own.size += plain.size;
+    plain.size = 0;
   }
   if (own.size < 400 * KiB)
     return `Not enough space in non-nmethod code heap to run VM: ${inK(own.size)} < ${inK(400 * KiB)}`;
@@ -111,8 +120,8 @@ const codePage = (vm: Vm): number =>
 function divideInPages(vm: Vm, { own, profiled, plain }: Heaps): string | undefined {
   const { cells } = vm;
   const page = codePage(vm);
-  const isCacheSet = cells.cells.get('ReservedCodeCacheSize')?.wasOnCommandLine ?? false;
-  const hasProfiled = compilersOf(vm) === 'tiered';
+  const isCacheSet = isCommandLine(vm, 'ReservedCodeCacheSize');
+  const hasProfiled = hasProfiledCode(vm);
   const buffers = compilerBuffers(vm);
   let cache = alignUp(numberOf(cells, 'ReservedCodeCacheSize'), page);
   const isProfiledSet = profiled.isSet || !hasProfiled;

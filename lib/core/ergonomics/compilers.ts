@@ -4,15 +4,19 @@ import type { Vm } from './vm.ts';
 /** Which compilers a VM runs with. Source: compilerDefinitions.inline.hpp. */
 export type Compilers = 'none' | 'C1' | 'C2' | 'tiered';
 
-/** -Xint and TieredStopAtLevel=0 leave none, levels 1 to 3 C1 alone, -XX:-TieredCompilation C2 alone. */
-export function compilersOf({ cells, mode }: Vm): Compilers {
+/** -Xint and (since 12 to 17) TieredStopAtLevel=0 leave none, levels 1 to 3 C1 alone, -XX:-TieredCompilation C2 alone. */
+export function compilersOf({ cells, mode, release }: Vm): Compilers {
   if (mode === 'interpreted') return 'none';
   if (!isOn(cells, 'TieredCompilation')) return isOn(cells, 'NeverActAsServerClassMachine') ? 'C1' : 'C2';
   const level = numberOf(cells, 'TieredStopAtLevel');
-  if (level === 0) return 'none';
+  if (level === 0) return release.does.smallWithoutC2 ? 'none' : 'C1';
   if (isOn(cells, 'NeverActAsServerClassMachine')) return 'C1';
   return level < 4 ? 'C1' : 'tiered';
 }
+
+/** Whether C1 leaves code that counts its calls. Source: codeCache.cpp `heap_available`. */
+export const hasProfiledCode = ({ cells, mode }: Vm): boolean =>
+  mode !== 'interpreted' && isOn(cells, 'TieredCompilation') && numberOf(cells, 'TieredStopAtLevel') > 1;
 
 /** What one thread of each compiler takes of the code cache for its work. Source: c1_Compiler.cpp, c2compiler.cpp; measured. */
 export const C1_BUFFER = 576716;

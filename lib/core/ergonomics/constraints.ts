@@ -136,8 +136,9 @@ export const checkIntervals8: Step = (vm) => {
     const bounds = high === undefined ? `at least ${low}` : `between ${low} and ${high}`;
     return `${name} of ${cell.text} is invalid; must be ${bounds}`;
   }
-  if (numberOf(cells, 'ObjectAlignmentInBytes') > 256)
-    return `error: ObjectAlignmentInBytes=${cellOf(cells, 'ObjectAlignmentInBytes').text} must not be greater than 256`;
+  const alignment = cellOf(cells, 'ObjectAlignmentInBytes');
+  if (alignment.value < 8) return `error: ObjectAlignmentInBytes=${alignment.text} must be greater or equal 8`;
+  if (alignment.value > 256) return `error: ObjectAlignmentInBytes=${alignment.text} must not be greater than 256`;
   if (!notAbove('MinHeapFreeRatio', 'MaxHeapFreeRatio')(vm))
     return `MinHeapFreeRatio (${cellOf(cells, 'MinHeapFreeRatio').text}) must be less than or equal to MaxHeapFreeRatio (${cellOf(cells, 'MaxHeapFreeRatio').text})`;
   return undefined;

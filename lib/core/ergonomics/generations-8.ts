@@ -1,11 +1,11 @@
-import { chooseFlag, isDefault, numberOf } from '../jvm/flag-cells.ts';
+import { adjustFlag, chooseFlag, isDefault, numberOf } from '../jvm/flag-cells.ts';
 import { WARNING } from '../jvm/option-reading.ts';
 import type { HeapAlignment } from './heap-layout.ts';
 import { RULES } from './rules.ts';
 import { alignDown, alignUp, clamp, inK, isCommandLine, type Vm } from './vm.ts';
 
 const choose = ({ cells }: Vm, name: string, size: number): void => {
-  if (size !== numberOf(cells, name)) chooseFlag(cells, name, size, RULES.generations);
+  if (size !== numberOf(cells, name)) adjustFlag(cells, name, size, RULES.generations);
 };
 
 /** As `sizeGenerations`, for 8: the generations' sizes go before the heap's. Source: 8u collectorPolicy.cpp. */
@@ -23,7 +23,7 @@ export function sizeGenerations8(vm: Vm, { space, heap }: HeapAlignment): string
   if (numberOf(cells, 'SurvivorRatio') < 1 || numberOf(cells, 'NewRatio') < 1)
     return 'Invalid young gen ratio specified';
   const isShrunk = fitToHeap(vm, space, heap);
-  divide(vm, space, isShrunk || isChosen);
+  divide(vm, space, isShrunk || isChosen, isCommandLine(vm, 'NewSize') && !isShrunk);
   return undefined;
 }
 
@@ -66,7 +66,7 @@ function fitToHeap(vm: Vm, space: number, heap: number): boolean {
   return true;
 }
 
-function divide(vm: Vm, space: number, isChosen: boolean): void {
+function divide(vm: Vm, space: number, isChosen: boolean, isSet: boolean): void {
   const { cells } = vm;
   const max = numberOf(cells, 'MaxHeapSize');
   const initial = numberOf(cells, 'InitialHeapSize');
@@ -80,7 +80,6 @@ function divide(vm: Vm, space: number, isChosen: boolean): void {
   let least = most;
   let first = most;
   if (max !== min) {
-    const isSet = isCommandLine(vm, 'NewSize');
     least = isSet || isChosen ? young : Math.max(byRatio(min), young);
     first = isSet ? young : Math.max(byRatio(initial), young);
     if (isSet || isChosen) most = Math.max(most, young);
@@ -90,8 +89,10 @@ function divide(vm: Vm, space: number, isChosen: boolean): void {
   }
   const mostOld = Math.max(max - most, space);
   const leastOld = Math.min(Math.max(min - least, space), mostOld);
-  const isOldSet = isCommandLine(vm, 'OldSize');
+  const asked = numberOf(cells, 'OldSize');
+  const isOldSet = isCommandLine(vm, 'OldSize') && asked % space === 0;
   choose(vm, 'NewSize', first);
   choose(vm, 'MaxNewSize', most);
-  if (!isOldSet) choose(vm, 'OldSize', clamp(Math.max(initial - first, space), leastOld, mostOld));
+  const left = clamp(Math.max(initial - first, space), leastOld, mostOld);
+  choose(vm, 'OldSize', isOldSet ? Math.min(asked, left) : left);
 }

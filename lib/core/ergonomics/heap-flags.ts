@@ -56,6 +56,6 @@ export const layOutHeap: Step = (vm) => {
   chooseSoftMaxHeap(vm);
   if (collector === 'G1') return sizeG1Young(vm, region);
   if (collector === 'Serial' || collector === 'Parallel' || collector === 'CMS')
-    return vm.release.does.stickyCommandLine ? sizeGenerations(vm, alignment) : sizeGenerations8(vm, alignment);
+    return vm.release.does.fitsGenerations ? sizeGenerations(vm, alignment) : sizeGenerations8(vm, alignment);
   return undefined;
 };

@@ -59,7 +59,9 @@ export function predictHotspot(start: Start, release: Release, view: KernelView)
   const read = readOptions(options.value, release);
   const warnings = [...notes, ...read.warnings];
   const refused = read.readings.find(({ state }) => state === 'refused');
-  if (refused?.message !== undefined) return { outcome: 'refuses', message: refused.message, warnings };
+  if (refused?.message !== undefined) return { outcome: 'refuses', message: firstLine(refused.message), warnings };
+  const late = options.value.refusal;
+  if (late) return { outcome: 'refuses', message: late.message, warnings };
   const machine = machineOf(release, read.cells, view);
   const vm: Vm = {
     release,
@@ -85,6 +87,9 @@ export function predictHotspot(start: Start, release: Release, view: KernelView)
     flags: printedFlags(vm),
   };
 }
+
+/** An option may hold an end of line; the VM prints it as it is. */
+const firstLine = (message: string): string => message.split('\n', 1)[0] ?? message;
 
 function printedFlags({ cells, release }: Vm): Record<string, PredictedFlag> {
   const flags: Record<string, PredictedFlag> = {};

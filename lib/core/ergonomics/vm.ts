@@ -41,10 +41,7 @@ export const alignDown = (size: number, unit: number): number => Math.floor(size
 export const clamp = (size: number, least: number, most: number): number => Math.min(Math.max(size, least), most);
 
 /** HotSpot's FLAG_IS_CMDLINE: options such as -Xmx count wherever they stand, flags on the command line only. */
-export function isCommandLine({ cells, release }: Vm, name: string): boolean {
-  const { origin, wasOnCommandLine } = cellOf(cells, name);
-  return release.does.stickyCommandLine ? wasOnCommandLine : origin === 'command line';
-}
+export const isCommandLine = ({ cells }: Vm, name: string): boolean => cellOf(cells, name).wasOnCommandLine;
 
 /** A size as HotSpot's warnings print it. */
 export const inK = (size: number): string => `${Math.floor(size / 1024)}k`;

@@ -15,6 +15,8 @@ export type Options = {
   readonly ignoresUnknown: boolean;
   /** A `-XX:Flags=` file was read. */
   readonly hasFlagsFile: boolean;
+  /** What stops the VM once it has read these words: 8 looks at _JAVA_OPTIONS only then. */
+  readonly refusal?: Refusal;
 };
 
 const FLAGS = '-XX:Flags=';
@@ -101,11 +103,11 @@ export function readDoors(start: Start, release: OptionRelease): Result<Options,
   const line = expandOptionsFile(words, 'cmd_line_args', start, release);
   if (!line.ok) return line;
   const last = readVariable(start, '_JAVA_OPTIONS', release);
-  if (!last.ok) return last;
+  if (!last.ok && reads.readsDoorsFirst) return last;
   const aot = reads.aotVariable && line.value.some(({ text }) => text === '-XX:AOTMode=create');
   const training = aot ? readVariable(start, 'JDK_AOT_VM_OPTIONS', release) : ok([]);
   if (!training.ok) return training;
-  const all = [...tool.value, ...line.value, ...last.value, ...training.value];
+  const all = [...tool.value, ...line.value, ...(last.ok ? last.value : []), ...training.value];
   const scanned = reads.everyDoorScanned ? all : line.value;
   const settings = readFlagsFile(scanned, start);
   if (!settings.ok) return settings;
@@ -115,5 +117,6 @@ export function readDoors(start: Start, release: OptionRelease): Result<Options,
     words: [...(settings.value ?? []), ...all].filter(({ text }) => !text.startsWith(FLAGS)),
     ignoresUnknown: ignoring !== undefined && IGNORE.exec(ignoring.text)?.groups?.['sign'] === '+',
     hasFlagsFile: settings.value !== undefined,
+    ...(last.ok ? {} : { refusal: last.error }),
   });
 }

@@ -57,6 +57,21 @@ export const OPTION_BEHAVIOURS = {
     since: ['18..21'],
     source: 'https://bugs.openjdk.org/browse/JDK-8283013',
   },
+  exactOptions: {
+    says: 'An option such as -Xint is its whole word; 8 looks at its beginning only.',
+    since: ['9'],
+    source: 'measured on 8u504 and 11.0.33',
+  },
+  forgivesUnknownOnly: {
+    says: 'IgnoreUnrecognizedVMOptions forgives unknown flags; on 8 every fault of a flag.',
+    since: ['9'],
+    source: 'measured on 8u504 and 11.0.33',
+  },
+  readsDoorsFirst: {
+    says: 'All doors are split into words before the first option is read.',
+    since: ['9'],
+    source: 'measured on 8u504 and 11.0.33',
+  },
   ranges: {
     says: 'Flags have ranges that are checked as they are read.',
     since: ['9'],

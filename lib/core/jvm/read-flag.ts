@@ -20,6 +20,12 @@ const FLAG = /^(?<sign>[+-]?)(?<name>[^=]*?)(?<rest>:?=.*)?$/s;
  * Source: arguments.cpp `process_argument` and `parse_argument`.
  */
 export function readFlag(word: Word, reader: OptionReader): OptionReading {
+  const reading = readKnown(word, reader);
+  const isForgiven = reader.ignoresUnknown && !reader.release.reads.forgivesUnknownOnly;
+  return isForgiven && reading.state === 'refused' ? ignored(word) : reading;
+}
+
+function readKnown(word: Word, reader: OptionReader): OptionReading {
   const argument = word.text.slice('-XX:'.length);
   const { sign = '', name = '', rest = '' } = FLAG.exec(argument)?.groups ?? {};
   const shown = argument.slice(sign.length);

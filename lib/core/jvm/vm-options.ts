@@ -121,9 +121,12 @@ const VM_OPTIONS: readonly VmOption[] = [
   { text: '-XX:MaxTenuringThreshold=', follows: 'anything', read: tenuring },
 ];
 
-const fits = ({ text, follows }: VmOption, word: string): boolean =>
+const fits = ({ text, follows }: VmOption, word: string, isExact: boolean): boolean =>
   word.startsWith(text) &&
-  (follows === 'anything' || word.length === text.length || (follows === 'nothing or :' && word[text.length] === ':'));
+  (follows === 'anything' ||
+    (follows === 'nothing' && !isExact) ||
+    word.length === text.length ||
+    (follows === 'nothing or :' && word[text.length] === ':'));
 
 const isDoubleX = ({ text }: { readonly text: string }): boolean => text.startsWith('-XX:');
 const SPECIAL_FLAGS = VM_OPTIONS.filter(isDoubleX);
@@ -132,8 +135,9 @@ const PLAIN_OPTIONS = VM_OPTIONS.filter((option) => !isDoubleX(option));
 /** Reads an option that is no plain flag; undefined when the release has none that fits. */
 export function readVmOption(word: Word, reader: OptionReader): OptionReading | undefined {
   const { feature } = reader.release.version;
+  const { exactOptions } = reader.release.reads;
   for (const option of isDoubleX(word) ? SPECIAL_FLAGS : PLAIN_OPTIONS) {
-    if (!fits(option, word.text)) continue;
+    if (!fits(option, word.text, exactOptions)) continue;
     const { from = 0, until = Number.POSITIVE_INFINITY } = option;
     if (feature >= from && feature < until) return option.read(word.text.slice(option.text.length), word, reader);
   }
