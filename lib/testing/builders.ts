@@ -188,6 +188,7 @@ export function anAssessment(spec: AssessmentSpec = {}): Assessment {
         : known(anAdvice({ ...spec.advice, offHeap }, { confidence: spec.advice.confidence ?? 'high' }), from('model')),
   } satisfies { usage: Known<UsageWindow> } & Record<string, unknown>;
   const workload = aWorkload(spec, container, pods);
+  const prediction = spec.collector === undefined ? notTold : known(aPrediction(spec.collector, heap), from('hotspot'));
   return {
     ...nothingKnown,
     ...facts,
@@ -205,12 +206,12 @@ export function anAssessment(spec: AssessmentSpec = {}): Assessment {
       vendor: known('Eclipse Adoptium', from('metrics')),
     },
     options: spec.options ?? [],
-    prediction: spec.collector === undefined ? notTold : known(aPrediction(spec.collector, heap), from('hotspot')),
+    prediction,
     maxHeap: heap === undefined ? notTold : known(mib(heap), from('hotspot', 'MaxHeapSize')),
     findings: spec.findings ?? [],
     notEvaluated: [],
     alternatives: spec.alternatives ?? [],
-    verdict: verdictOf({ ...facts, wasKilled: kills > 0 }),
+    verdict: verdictOf({ ...facts, prediction, wasKilled: kills > 0 }),
   };
 }
 

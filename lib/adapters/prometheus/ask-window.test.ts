@@ -11,8 +11,8 @@ table(
   [
     { seconds: 14 * 86_400, step: 3600, points: 336, why: 'two weeks by the hour' },
     { seconds: 7 * 86_400, step: 1800, points: 336, why: 'a week by half hours' },
-    { seconds: 3600, step: 15, points: 240, why: 'an hour' },
-    { seconds: 10, step: 15, points: 1, why: 'shorter than one step' },
+    { seconds: 3600, step: 60, points: 60, why: 'an hour by the minute' },
+    { seconds: 10, step: 60, points: 1, why: 'shorter than one step' },
   ],
   ({ seconds, step, points, why }) => {
     const grid = gridOf(instant(1e12), seconds);

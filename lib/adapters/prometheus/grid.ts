@@ -9,8 +9,8 @@ export type Grid = {
   readonly points: number;
 };
 
-/** Distances that people read, in seconds. */
-const STEPS = [15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 21_600, 43_200, 86_400];
+/** Distances that people read, in seconds. Servers scrape every 15 to 60 s: at less than a minute a scrape that is a little late is a gap. */
+const STEPS = [60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 21_600, 43_200, 86_400];
 
 /** As many as a chart shows. */
 const MOST_POINTS = 400;

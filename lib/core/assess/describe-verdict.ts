@@ -1,7 +1,10 @@
+import { certainPart } from '../budget/region.ts';
 import type { Known } from '../known.ts';
 import { formatBytes, inMiB, toQuantity } from '../units/format.ts';
 import type { Assessment } from './assessment.ts';
 import { oomKills, overrun, peakSeen } from './key-figures.ts';
+
+type Unknown = Extract<Known<never>, { state: 'unknown' }>;
 
 /** A verdict in a table's cell: what is so, and the fact that stands behind it. */
 export type ShortVerdict = { readonly title: string; readonly detail: string };
@@ -25,8 +28,21 @@ const killsShort = (assessment: Assessment): string => {
   return kills.value === 0 ? 'not killed yet' : `killed ${kills.value}× in ${windowLength(assessment)}`;
 };
 
-const whyUnknown = ({ budget, limit, prediction }: Assessment): Known<never> & { state: 'unknown' } => {
+/** The first error line of a JVM that does not start. */
+const refusal = ({ prediction }: Assessment): string | undefined =>
+  prediction.state === 'known' && prediction.value.outcome === 'refuses' ? prediction.value.message : undefined;
+
+const whyUnknown = ({ budget, limit, prediction }: Assessment): Unknown => {
   for (const fact of [budget, limit, prediction]) if (fact.state === 'unknown') return fact;
+  if (budget.state === 'known') {
+    const assumed = budget.value.total - certainPart(budget.value);
+    if (assumed > 0)
+      return {
+        state: 'unknown',
+        why: `${formatBytes(assumed)} of its off-heap memory are assumed`,
+        remedy: 'Export the JVM’s metrics',
+      };
+  }
   return { state: 'unknown', why: 'too little is known of this container' };
 };
 
@@ -48,6 +64,8 @@ export function describeShort(assessment: Assessment): ShortVerdict {
   const over = overrun(assessment);
   const size = over.state === 'known' ? inMiB(Math.abs(over.value)) : undefined;
   const exceeds = over.state === 'known' && over.value > 0;
+  const message = refusal(assessment);
+  if (message !== undefined) return { title: 'Refuses to start', detail: message };
   switch (verdict) {
     case 'at-risk':
     case 'over-budget':
@@ -75,6 +93,8 @@ function title(assessment: Assessment): string {
   const limitText = limit.state === 'known' && limit.value !== 'unset' ? formatBytes(limit.value) : 'its limit';
   const total = budget.state === 'known' ? formatBytes(budget.value.total) : undefined;
   const peak = peakSeen(assessment);
+  const message = refusal(assessment);
+  if (message !== undefined) return isShort(message) ? `Refuses to start: ${sentence(message)}` : 'Refuses to start.';
   switch (verdict) {
     case 'at-risk':
     case 'over-budget':

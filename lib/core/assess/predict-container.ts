@@ -1,10 +1,13 @@
 import { agreed } from '../ergonomics/agreed.ts';
+import { containerViewOf } from '../ergonomics/container-view-of.ts';
 import { predict } from '../ergonomics/predict.ts';
 import type { Prediction } from '../jvm/prediction.ts';
+import type { ContainerView, Start } from '../jvm/start.ts';
 import { from, type Known, known, unknown } from '../known.ts';
 import type { Resources } from '../model/container.ts';
-import { containerView } from './container-view.ts';
+import { formatBytes } from '../units/format.ts';
 import type { Inspection } from './inspect-container.ts';
+import { agreesWith, measuredHeap } from './measured-heap.ts';
 import type { NodeView } from './node-views.ts';
 
 /** A prediction with what had to be taken for granted to make it; each assumption is shown beside the figures. */
@@ -16,49 +19,80 @@ export type AssumedPrediction = { readonly prediction: Known<Prediction>; readon
  */
 const MAINTAINED = ['8u504', '11.0.33', '17.0.21', '21.0.13', '25.0.5'] as const;
 
-/** Says what the JVM of a container decides on every kind of node it runs on, and on every release it may be. */
+/**
+ * Says what the JVM of a container decides on every kind of node it runs on, and on every release it may be. What the running JVM tells
+ * of its heap counts more than what the specification gives: then something sets it where Headroom cannot look.
+ */
 export function predictContainer(
-  { detection, line }: Inspection,
+  inspection: Inspection,
   resources: Resources,
   views: readonly NodeView[],
 ): AssumedPrediction {
+  const { detection, line, usage } = inspection;
+  const vm = detection.vm.state === 'known' ? detection.vm.value : 'hotspot';
+  if (vm === 'zing') return told(unknown('Zing sizes itself by rules that Headroom does not know'));
+  const view = containerView(resources);
+  if (view.state === 'unknown') return told(view);
+  const releases = detection.jdk.state === 'known' ? [detection.jdk.value] : MAINTAINED;
+  const source = from('hotspot', `JDK ${releases.join(', ')}`);
+  const predicted = (more: readonly string[]): Prediction =>
+    predictAll(releases, views, { vm, container: view.value, ...line.start, argv: [...line.start.argv, ...more] });
+  const measured = vm === 'hotspot' ? measuredHeap(usage, detection.jdk) : unknown('only HotSpot’s heap is read back');
   const hidden = line.options.find(({ state, readBy }) => state === 'unknown' && readBy !== 'none');
   if (hidden) {
     const why = `${hidden.text} from ${hidden.origin} is not known: ${hidden.by ?? 'it may hold any option'}`;
-    return {
-      prediction: unknown(why, 'Ask the running JVM, or move its options to where they can be read'),
-      assumptions: [],
-    };
+    if (measured.state === 'unknown')
+      return told(
+        unknown(why, 'Ask the running JVM, export its metrics, or move its options to where they can be read'),
+      );
+    return told(known(predicted(measured.value.options), source), [
+      `${why}. The heap and the collector are the running JVM’s own.`,
+    ]);
   }
-  const vm = detection.vm.state === 'known' ? detection.vm.value : 'hotspot';
-  if (vm === 'zing')
-    return { prediction: unknown('Zing sizes itself by rules that Headroom does not know'), assumptions: [] };
-  const container = containerView(resources);
-  if (container.state === 'unknown') return { prediction: container, assumptions: [] };
-  const releases = detection.jdk.state === 'known' ? [detection.jdk.value] : MAINTAINED;
+  const bySpecification = predicted([]);
+  if (measured.state === 'known' && !agreesWith(bySpecification, measured.value)) {
+    const heap = formatBytes(measured.value.maxHeap);
+    const assumption = `The running JVM has a heap of ${heap}, which its visible options do not give: it is set where Headroom cannot look.`;
+    return told(known(predicted(measured.value.options), source), [assumption]);
+  }
+  return told(known(bySpecification, source), assumptionsOf(inspection));
+}
+
+const told = (prediction: Known<Prediction>, assumptions: readonly string[] = []): AssumedPrediction => ({
+  prediction,
+  assumptions,
+});
+
+function containerView({ memoryLimit, cpuLimit, cpuRequest }: Resources): Known<ContainerView> {
+  if (memoryLimit.state === 'unknown') return memoryLimit;
+  const set = <T>(value: T | 'unset'): T | null => (value === 'unset' ? null : value);
+  const view = containerViewOf({
+    memoryLimit: set(memoryLimit.value),
+    ...(cpuLimit.state === 'known' ? { cpuLimit: set(cpuLimit.value) } : {}),
+    ...(cpuRequest.state === 'known' ? { cpuRequest: set(cpuRequest.value) } : {}),
+  });
+  return known(view, memoryLimit.source);
+}
+
+/** Predicts for each release on each host; without a host its figures are left open. */
+function predictAll(releases: readonly string[], views: readonly NodeView[], start: Omit<Start, 'jdk'>): Prediction {
   const hosts: readonly (NodeView | undefined)[] = views.length > 0 ? views : [undefined];
-  const candidates = releases.flatMap((jdk) =>
-    hosts.map((view) => ({
-      name: [jdk, ...(hosts.length > 1 ? [`on ${view?.nodes[0]}`] : [])].join(' '),
-      prediction: predict({
-        jdk,
-        vm,
-        ...(view === undefined ? {} : { host: view.host, arch: view.arch }),
-        container: container.value,
-        ...line.start,
-      }),
-    })),
+  return agreed(
+    releases.flatMap((jdk) =>
+      hosts.map((view) => ({
+        name: [jdk, ...(hosts.length > 1 ? [`on ${view?.nodes[0]}`] : [])].join(' '),
+        prediction: predict({ ...start, jdk, ...(view === undefined ? {} : { host: view.host, arch: view.arch }) }),
+      })),
+    ),
   );
-  return {
-    prediction: known(agreed(candidates), from('hotspot', `JDK ${releases.join(', ')}`)),
-    assumptions: [
-      ...(detection.vm.state === 'unknown' ? ['It is taken for HotSpot: nothing tells which JVM it is.'] : []),
-      ...(detection.jdk.state === 'unknown'
-        ? [`The release is not known; what is said holds for ${MAINTAINED.join(', ')} alike.`]
-        : []),
-      ...(line.complete.state === 'unknown'
-        ? [`No option is set where Headroom cannot look: ${line.complete.why}.`]
-        : []),
-    ],
-  };
+}
+
+function assumptionsOf({ detection, line }: Inspection): readonly string[] {
+  const assumptions: string[] = [];
+  if (detection.vm.state === 'unknown') assumptions.push('It is taken for HotSpot: nothing tells which JVM it is.');
+  if (detection.jdk.state === 'unknown')
+    assumptions.push(`The release is not known; what is said holds for ${MAINTAINED.join(', ')} alike.`);
+  if (line.complete.state === 'unknown')
+    assumptions.push(`No option is set where Headroom cannot look: ${line.complete.why}.`);
+  return assumptions;
 }

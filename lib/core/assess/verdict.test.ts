@@ -1,4 +1,5 @@
 import { expect, table } from '#lib/testing/harness.ts';
+import type { Basis } from '../budget/region.ts';
 import { from, known, unknown } from '../known.ts';
 import type { Advice } from '../recommend/advice.ts';
 import { bytes, gib, mib } from '../units/bytes.ts';
@@ -6,7 +7,11 @@ import type { Verdict } from './assessment.ts';
 import { type VerdictFacts, verdictOf } from './verdict.ts';
 
 const spec = from('pod-spec');
-const holds = (total: number): VerdictFacts['budget'] => known({ regions: [], total: bytes(total) }, from('model'));
+const holds = (total: number, basis: Basis = 'modelled'): VerdictFacts['budget'] =>
+  known(
+    { regions: [{ id: 'heap', size: bytes(total), basis, because: 'an example' }], total: bytes(total) },
+    from('model'),
+  );
 const advises = (request: number, confidence: Advice['confidence'] = 'high'): VerdictFacts['advice'] =>
   known(
     {
@@ -29,6 +34,7 @@ const calm: VerdictFacts = {
   seesLimit: known(true, from('hotspot')),
   budget: holds(mib(900)),
   usage: unknown('no metrics source'),
+  prediction: known({ outcome: 'starts', warnings: [], flags: {} }, from('hotspot')),
   advice: advises(mib(960)),
   wasKilled: false,
 };
@@ -39,6 +45,16 @@ table<{ change: Partial<VerdictFacts>; verdict: Verdict; why: string }>(
     { change: {}, verdict: 'fits', why: 'the limit covers the budget' },
     { change: { budget: holds(gib(1)) }, verdict: 'fits', why: 'an exact fit is not over' },
     { change: { budget: holds(gib(1) + 1) }, verdict: 'over-budget', why: 'one byte over is over' },
+    {
+      change: { budget: holds(gib(2), 'assumed') },
+      verdict: 'unknown',
+      why: 'an assumption proves no overrun, and no fit',
+    },
+    {
+      change: { prediction: known({ outcome: 'refuses', message: 'No', warnings: [] }, from('hotspot')) },
+      verdict: 'at-risk',
+      why: 'what does not start is worst',
+    },
     { change: { wasKilled: true }, verdict: 'at-risk', why: 'what has happened comes first' },
     {
       change: { seesLimit: known(false, spec), budget: holds(gib(6)) },

@@ -1,4 +1,4 @@
-import type { Bytes } from '../units/bytes.ts';
+import { type Bytes, sum } from '../units/bytes.ts';
 
 /** The regions of a JVM process, in the order of the budget bar: off-heap first, heap last. */
 export const REGION_IDS = [
@@ -30,3 +30,7 @@ export type Region = {
 };
 
 export type MemoryBudget = { readonly regions: readonly Region[]; readonly total: Bytes };
+
+/** What of a budget rests on no assumption. Only this part may accuse: a figure taken for want of better proves no overrun. */
+export const certainPart = ({ regions }: MemoryBudget): Bytes =>
+  sum(regions.filter(({ basis }) => basis !== 'assumed').map(({ size }) => size));

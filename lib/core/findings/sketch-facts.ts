@@ -72,7 +72,7 @@ function specification(sketch: Sketch) {
 }
 
 function jvm(sketch: Sketch) {
-  const { start, budget } = sketch;
+  const { start, budget, assumed = [] } = sketch;
   const options = drawn(sketch.options, (drawn) => drawn.map(optionOf));
   const flags = drawn(sketch.options, (drawn) => flagSet(drawn.map(optionOf)));
   const line = wholeLine((sketch.options ?? []).map(optionOf));
@@ -94,7 +94,8 @@ function jvm(sketch: Sketch) {
     budget: drawn(budget, (drawn) => {
       const regions = REGION_IDS.flatMap((id) => {
         const text = drawn[id];
-        return text === undefined ? [] : [{ id, size: size(text), basis: 'modelled' as const, because: 'an example' }];
+        const basis = assumed.includes(id) ? ('assumed' as const) : ('modelled' as const);
+        return text === undefined ? [] : [{ id, size: size(text), basis, because: 'an example' }];
       });
       return { regions, total: sum(regions.map((region) => region.size)) };
     }),

@@ -70,6 +70,8 @@ export type Sketch = { readonly [K in (typeof SKETCHED_SIZES)[number]]?: string 
   readonly refusal?: string;
   readonly seesLimit?: boolean;
   readonly budget?: { readonly [R in RegionId]?: string };
+  /** Regions of the budget that are taken for want of better. */
+  readonly assumed?: readonly RegionId[];
   readonly container?: Partial<Container>;
   readonly template?: Partial<PodTemplate>;
   readonly workload?: Partial<Workload>;

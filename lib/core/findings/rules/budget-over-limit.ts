@@ -1,3 +1,4 @@
+import { certainPart } from '../../budget/region.ts';
 import { formatBytes } from '../../units/format.ts';
 import { defineRule } from '../rule.ts';
 import { atLeast, excess } from '../suggest.ts';
@@ -14,7 +15,7 @@ export const budgetOverLimit = defineRule({
   },
   needs: ['limit', 'budget'],
   check({ limit, budget }) {
-    if (limit === 'unset' || budget.total <= limit) return undefined;
+    if (limit === 'unset' || certainPart(budget) <= limit) return undefined;
     const over = excess(budget.total, limit);
     const regions = budget.regions.map(({ id, size }) => [id, formatBytes(size)] as const);
     return {

@@ -3,6 +3,7 @@ import { accidentalSerialCollector } from './accidental-serial-collector.ts';
 import { agentOutsideBudget } from './agent-outside-budget.ts';
 import { argumentFileInVariable } from './argument-file-in-variable.ts';
 import { bestEffortJvm } from './best-effort-jvm.ts';
+import { budgetNearLimit } from './budget-near-limit.ts';
 import { budgetOverLimit } from './budget-over-limit.ts';
 import { busyCollector } from './busy-collector.ts';
 import { clampedPercentage } from './clamped-percentage.ts';
@@ -112,6 +113,7 @@ export const RULES: readonly Rule[] = [
   agentOutsideBudget,
   argumentFileInVariable,
   bestEffortJvm,
+  budgetNearLimit,
   budgetOverLimit,
   busyCollector,
   clampedPercentage,
