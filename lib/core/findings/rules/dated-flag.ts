@@ -1,4 +1,4 @@
-import { FLAG_LIVES } from '../flag-lives.ts';
+import { lifeOf } from '../flag-lives.ts';
 import { flagOf, placeOf } from '../flag-set.ts';
 import { trainOf } from '../release.ts';
 import { defineRule } from '../rule.ts';
@@ -20,12 +20,13 @@ export const datedFlag = defineRule({
     const dated = options
       .filter(({ readBy }) => readBy !== 'none')
       .flatMap((option) => {
-        const life = FLAG_LIVES[flagOf(option).name];
-        return life && (train === undefined || train < life.refusedFrom) ? [{ ...option, life }] : [];
+        const life = lifeOf(flagOf(option).name);
+        const end = life?.refusedFrom;
+        return life && end !== undefined && (train === undefined || train < end) ? [{ ...option, life, end }] : [];
       });
     const [first] = dated;
     if (!first) return undefined;
-    const each = dated.map(({ text, life }) => `${text} from JDK ${life.refusedFrom} on`);
+    const each = dated.map(({ text, end }) => `${text} from JDK ${end} on`);
     return {
       message: `No JVM starts with ${each.join(', ')}`,
       evidence: {

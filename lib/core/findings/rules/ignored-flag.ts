@@ -1,4 +1,4 @@
-import { FLAG_LIVES } from '../flag-lives.ts';
+import { lifeOf } from '../flag-lives.ts';
 import { placeOf } from '../flag-set.ts';
 import { trainOf } from '../release.ts';
 import { defineRule } from '../rule.ts';
@@ -18,9 +18,9 @@ export const ignoredFlag = defineRule({
     const train = trainOf(jdk);
     if (train === undefined) return undefined;
     const ignored = [...flags.values()].flatMap((setting) => {
-      const life = FLAG_LIVES[setting.name];
+      const life = lifeOf(setting.name);
       const from = life?.ignoredFrom;
-      return life && from !== undefined && train >= from && train < life.refusedFrom
+      return life && from !== undefined && train >= from && train < (life.refusedFrom ?? Number.POSITIVE_INFINITY)
         ? [{ ...setting.option, life }]
         : [];
     });

@@ -9,6 +9,8 @@ ruleTable(prematureFlag, { options: ['-XX:MaxRAMPercentage=75.0'] }, [
   { jdk: '10', is: 'pass', why: 'the train that brought it' },
   { jdk: '8u392', options: ['-XX:+UseZGC'], is: 'finding', why: 'never brought to 8' },
   { jdk: '20', options: ['-XX:+ZGenerational'], is: 'finding', why: 'one train early' },
+  { jdk: '8u392', options: ['-XX:+UseJVMCICompiler'], is: 'finding', why: 'of no row, known by its measured life' },
+  { jdk: '9', options: ['-XX:+UseJVMCICompiler'], is: 'pass', why: 'between two measured trains nobody knows' },
   {
     jdk: '8u181',
     options: ['-XX:+IgnoreUnrecognizedVMOptions', '-XX:MaxRAMPercentage=75.0'],

@@ -1,5 +1,6 @@
+import { lifeOf } from '../flag-lives.ts';
 import { isOn, placeOf } from '../flag-set.ts';
-import { isBefore } from '../release.ts';
+import { isBefore, trainOf } from '../release.ts';
 import { defineRule } from '../rule.ts';
 
 /** First train that has a flag, or the first update of JDK 8 that does. */
@@ -20,6 +21,18 @@ const SINCE: Readonly<Record<string, { readonly train: number; readonly update8?
     '-Xlog': { train: 9, source: 'JEP 158' },
   };
 
+/** With which train the flag came, when this release certainly lacks it. The table knows the exact release, the measured flags all names. */
+function missingSince(jdk: string, name: string): string | undefined {
+  const exact = SINCE[name];
+  if (exact) {
+    const updates = exact.update8 === undefined ? {} : { 8: exact.update8 };
+    return isBefore(jdk, exact.train, updates) ? `${exact.train} (${exact.source})` : undefined;
+  }
+  const since = lifeOf(name)?.since;
+  const train = trainOf(jdk);
+  return since && train !== undefined && train <= since.lastWithout ? `${since.train} or a little earlier` : undefined;
+}
+
 /** A flag that came with a later release than the one in use. */
 export const prematureFlag = defineRule({
   id: 'premature-flag',
@@ -34,15 +47,13 @@ export const prematureFlag = defineRule({
   check({ jdk, flags }) {
     if (isOn(flags, 'IgnoreUnrecognizedVMOptions')) return undefined;
     const early = [...flags.values()].flatMap((setting) => {
-      const since = SINCE[setting.name];
-      if (!since) return [];
-      const updates = since.update8 === undefined ? {} : { 8: since.update8 };
-      return isBefore(jdk, since.train, updates) ? [{ ...setting.option, since }] : [];
+      const since = missingSince(jdk, setting.name);
+      return since === undefined ? [] : [{ ...setting.option, since }];
     });
     const [first] = early;
     if (!first) return undefined;
     return {
-      message: `JDK ${jdk} does not start with ${early.map(({ text }) => text).join(', ')}: it came with ${first.since.train} (${first.since.source})`,
+      message: `JDK ${jdk} does not start with ${early.map(({ text }) => text).join(', ')}: it came with ${first.since}`,
       evidence: { JDK: jdk, ...Object.fromEntries(early.map(({ text, origin }) => [text, placeOf(origin)])) },
       fix: `Remove ${early.map(({ text, origin }) => `${text} (${placeOf(origin)})`).join(', ')}, or use a newer release`,
     };

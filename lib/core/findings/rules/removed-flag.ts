@@ -1,4 +1,4 @@
-import { FLAG_LIVES } from '../flag-lives.ts';
+import { lifeOf } from '../flag-lives.ts';
 import { isOn, placeOf } from '../flag-set.ts';
 import { trainOf } from '../release.ts';
 import { defineRule } from '../rule.ts';
@@ -18,8 +18,10 @@ export const removedFlag = defineRule({
     const train = trainOf(jdk);
     if (train === undefined || isOn(flags, 'IgnoreUnrecognizedVMOptions')) return undefined;
     const removed = [...flags.values()].flatMap((setting) => {
-      const life = FLAG_LIVES[setting.name];
-      return life && train >= life.refusedFrom ? [{ ...setting.option, instead: life.instead }] : [];
+      const life = lifeOf(setting.name);
+      return life?.refusedFrom !== undefined && train >= life.refusedFrom
+        ? [{ ...setting.option, instead: life.instead }]
+        : [];
     });
     const [first] = removed;
     if (!first) return undefined;

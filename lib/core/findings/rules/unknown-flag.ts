@@ -1,4 +1,4 @@
-import { FLAG_LIVES } from '../flag-lives.ts';
+import { lifeOf } from '../flag-lives.ts';
 import { placeOf, reaching } from '../flag-set.ts';
 import { defineRule } from '../rule.ts';
 
@@ -17,7 +17,7 @@ export const unknownFlag = defineRule({
   check({ refusal, options, jdk }) {
     if (refusal === 'none') return undefined;
     const flag = /Unrecognized VM option '[+-]?(?<name>\w+)/.exec(refusal.message)?.groups?.['name'];
-    if (flag === undefined || FLAG_LIVES[flag]) return undefined;
+    if (flag === undefined || lifeOf(flag)) return undefined;
     const setting = reaching(options).find(({ name }) => name === flag);
     const place = setting === undefined ? 'where it is set' : placeOf(setting.option.origin);
     return {
