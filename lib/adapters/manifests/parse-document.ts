@@ -1,10 +1,15 @@
 import { type Document, isMap, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import { err, ok, type Result } from '#lib/core/result.ts';
 import { indentQuoted } from './indent-quoted.ts';
+import { type LineTree, lineTree } from './line-tree.ts';
 import type { DocumentText } from './split-documents.ts';
 
-/** The longest document that is read. Parsing one takes about 25 times its size in memory. */
-export const LONGEST_DOCUMENT = 16 * 1024 * 1024;
+/** The longest document of YAML that is read as one: parsing takes up to 160 times its size in memory. */
+const LONGEST = 4 * 1024 * 1024;
+
+/** JSON goes through the engine's own parser, which is far cheaper but tells no lines; short documents are read as YAML. */
+const JSON_FROM = 1024 * 1024;
+const LONGEST_JSON = 64 * 1024 * 1024;
 
 /** The deepest nesting of flow brackets: Kubernetes objects stay below 30, and the parser calls itself once a level. */
 const DEEPEST = 200;
@@ -14,17 +19,18 @@ const MOST_ALIASES = 1000;
 
 export type Fault = { readonly line: number; readonly why: string };
 
-/** A document as plain values, with a way from a field to its line, and with the keys that stand twice. */
+/** A document as plain values, with the lines of its parts, and with the keys that stand twice. */
 export type ParsedDocument = {
   readonly value: unknown;
-  readonly lineOf: (path: readonly (string | number)[]) => number;
+  readonly lines: LineTree;
   readonly repeatedKeys: readonly { readonly key: string; readonly line: number }[];
 };
 
 /** Reads one document of YAML (or JSON, which is YAML). Of a key that stands twice the last value counts, as with `kubectl`. */
 export function readDocument({ text, line }: DocumentText): Result<ParsedDocument, Fault> {
-  if (text.length > LONGEST_DOCUMENT)
-    return err({ line, why: `the document has ${text.length} characters; at most ${LONGEST_DOCUMENT} are read` });
+  if (text.length > JSON_FROM && text.length <= LONGEST_JSON && /^\s*[{[]/.test(text)) return readJson(text, line);
+  if (text.length > LONGEST)
+    return err({ line, why: `the document has ${text.length} characters; at most ${LONGEST} are read` });
   if (depthOf(text) > DEEPEST) return err({ line, why: `it is nested deeper than ${DEEPEST} levels` });
   const { document, lines } = parsed(text);
   const at = (offset: number): number => line + lines.linePos(offset).line - 1;
@@ -33,11 +39,21 @@ export function readDocument({ text, line }: DocumentText): Result<ParsedDocumen
   try {
     return ok({
       value: document.toJS({ maxAliasCount: MOST_ALIASES }),
-      lineOf: (path) => at(offsetOf(document, path)),
+      lines: lineTree(document, lines, line),
       repeatedKeys: repeated(document).map(({ key, offset }) => ({ key, line: at(offset) })),
     });
   } catch (cause) {
-    return err({ line, why: cause instanceof Error ? cause.message : String(cause) });
+    return err({ line, why: said(cause) });
+  }
+}
+
+const said = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
+
+function readJson(text: string, line: number): Result<ParsedDocument, Fault> {
+  try {
+    return ok({ value: JSON.parse(text), lines: { line, children: new Map() }, repeatedKeys: [] });
+  } catch (cause) {
+    return err({ line, why: said(cause) });
   }
 }
 
@@ -71,18 +87,6 @@ function depthOf(text: string): number {
     if (open > deepest) deepest = open;
   }
   return deepest;
-}
-
-/** Where the deepest field on the path begins that the document has. */
-function offsetOf(document: Document, path: readonly (string | number)[]): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) {
-      const [offset] = node.range;
-      if (typeof offset === 'number') return offset;
-    }
-  }
-  return document.contents?.range?.[0] ?? 0;
 }
 
 type Repeated = { readonly key: string; readonly offset: number };

@@ -8,9 +8,11 @@ import { toPolicies } from '#lib/objects/to-policies.ts';
 import { toWorkloads } from '#lib/objects/to-workloads.ts';
 import { deriveObjects, inResource } from './derive-objects.ts';
 import { pathOf } from './field-path.ts';
+import { lineAt } from './line-tree.ts';
 import { type ParsedDocument, readDocument } from './parse-document.ts';
 import { type FileObjects, scopes } from './scopes.ts';
-import { splitDocuments } from './split-documents.ts';
+import { type DocumentText, splitDocuments } from './split-documents.ts';
+import { splitList } from './split-list.ts';
 
 /** A text with the name that positions and gaps call it by. */
 export type ManifestText = { readonly file: string; readonly text: string };
@@ -29,7 +31,17 @@ export function readObjects({ file, text }: ManifestText): ManifestObjects {
   const objects: ClusterObject[] = [];
   const gaps: Gap[] = [];
   const places = new Map<string, string>();
-  splitDocuments(text).forEach((part, index) => {
+  for (const { part, index } of parts(text)) {
+    if (PASSED_OVER.test(part.text)) continue;
+    if (objects.length >= MOST_OBJECTS) {
+      gaps.push({
+        source: SOURCE,
+        what: `${file}:${part.line} and what follows`,
+        why: `it holds more than ${MOST_OBJECTS} objects`,
+        remedy: 'Split the file, or read the cluster itself',
+      });
+      break;
+    }
     const read = readDocument(part);
     if (!read.ok) {
       gaps.push({
@@ -38,14 +50,15 @@ export function readObjects({ file, text }: ManifestText): ManifestObjects {
         why: read.error.why,
         remedy: 'Correct the document; the others of the file were read',
       });
-      return;
+      continue;
     }
     gaps.push(...read.value.repeatedKeys.map((repeated) => repeatedKey(file, repeated)));
     for (const { raw, path } of itemsOf(read.value)) {
+      const { lines } = read.value;
       const locate: Locate = (fieldPath) => ({
         file,
         document: index + 1,
-        line: read.value.lineOf([...path, ...pathOf(fieldPath)]),
+        line: lineAt(lines, [...path, ...pathOf(fieldPath)]),
       });
       if (!isObject(raw)) continue;
       const derived = deriveObjects(raw, SOURCE, locate);
@@ -56,11 +69,21 @@ export function readObjects({ file, text }: ManifestText): ManifestObjects {
       }
       const parsed = parseObject(raw, SOURCE, locate);
       if (parsed.ok) objects.push(parsed.value);
-      else gaps.push({ ...parsed.error, what: `${file}:${read.value.lineOf(path)} ${parsed.error.what}` });
+      else gaps.push({ ...parsed.error, what: `${file}:${lineAt(lines, path)} ${parsed.error.what}` });
     }
-  });
+  }
   return { objects, gaps, places };
 }
+
+/** Kinds that are passed over unread: Secrets on principle, the others because they are many or large and say nothing of a JVM. */
+const PASSED_OVER = /^kind: *["']?(?:Secret|CustomResourceDefinition|Event|Endpoints|EndpointSlice|Lease)["']? *\r?$/m;
+
+/** How many objects of one source are kept: a cluster of 50,000 pods and all that belongs to them. */
+const MOST_OBJECTS = 100_000;
+
+/** The documents of a stream; long lists fall into their items, each counted as part of its document. */
+const parts = (stream: string): readonly { readonly part: DocumentText; readonly index: number }[] =>
+  splitDocuments(stream).flatMap((document, index) => splitList(document).map((part) => ({ part, index })));
 
 const placeKey = (
   kind: string,

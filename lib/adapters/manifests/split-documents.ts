@@ -11,7 +11,7 @@ export function splitDocuments(stream: string): readonly DocumentText[] {
   let line = 1;
   const take = (end: number): void => {
     const text = stream.slice(start, end);
-    if (/^(?!\s*#)\s*\S/m.test(text)) documents.push({ text, line });
+    if (/^[ \t]*[^\s#]/m.test(text)) documents.push({ text, line });
     line += count(text);
   };
   for (const marker of stream.matchAll(MARKER)) {
