@@ -23,6 +23,7 @@ export const serial17: Settings = {
   concurrentThreads: 0,
   compilerThreads: 2,
   threadStack: mib(1),
+  memoryVolumes: undefined,
 };
 
 const source = from('metrics');

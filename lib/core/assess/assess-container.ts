@@ -15,6 +15,7 @@ import type { Assessment } from './assessment.ts';
 import { boundsOf } from './bounds-of.ts';
 import { effectiveResources } from './effective-resources.ts';
 import type { Inspection } from './inspect-container.ts';
+import { memoryVolumesOf } from './memory-volumes.ts';
 import { nodeViews } from './node-views.ts';
 import { predictContainer } from './predict-container.ts';
 import { seesLimit } from './sees-limit.ts';
@@ -56,6 +57,7 @@ export function assessContainer(scene: ContainerScene): Assessment {
     prediction,
     options: line.options.filter(({ state }) => state === 'effective').map(({ text }) => text),
     observed: observedFromUsage(usage),
+    memoryVolumes: memoryVolumesOf(workload.template.volumes, container.volumeMounts),
   };
   const budget = computeBudget(budgetFacts);
   const advised = {

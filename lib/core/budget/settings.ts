@@ -27,6 +27,8 @@ export type Settings = {
   readonly concurrentThreads: number;
   readonly compilerThreads: number;
   readonly threadStack: Bytes;
+  /** `undefined` when no memory-backed volume is mounted. */
+  readonly memoryVolumes: Known<Bytes> | undefined;
 };
 
 /** The flag that picks each collector, in the order in which `-XX:+PrintFlagsFinal` is asked for them. */
@@ -59,7 +61,7 @@ const count = (flags: Flags, name: string): number => size(flags, name) ?? 0;
  * The settings of a HotSpot JVM that starts. Unknown for other VMs, when it refuses to start, or when its decisions are unknown.
  * A JDK 8 that prints no collector flag as true runs Serial. Source: hotspot/src/share/vm/runtime/arguments.cpp (8u).
  */
-export function settingsOf({ jdk, vm = 'hotspot', prediction, options }: BudgetFacts): Known<Settings> {
+export function settingsOf({ jdk, vm = 'hotspot', prediction, options, memoryVolumes }: BudgetFacts): Known<Settings> {
   if (vm !== 'hotspot') return unknown(`What ${VM_NAMES[vm]} holds beside its heap is not modelled`);
   if (prediction.state === 'unknown') return prediction;
   const decided = prediction.value;
@@ -89,6 +91,7 @@ export function settingsOf({ jdk, vm = 'hotspot', prediction, options }: BudgetF
       parallelThreads: count(flags, 'ParallelGCThreads'),
       concurrentThreads: count(flags, 'ConcGCThreads'),
       compilerThreads: count(flags, 'CICompilerCount') || 2,
+      memoryVolumes,
       threadStack: bytes((count(flags, 'ThreadStackSize') || 1024) * KiB),
     },
     from('hotspot', `JDK ${jdk}`),

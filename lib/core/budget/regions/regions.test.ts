@@ -1,3 +1,4 @@
+import { unknown } from '#lib/core/known.ts';
 import { MiB, mib } from '#lib/core/units/bytes.ts';
 import { counted, measured, seen, serial17, webServer } from '#lib/testing/budget-samples.ts';
 import { expect, table } from '#lib/testing/harness.ts';
@@ -127,6 +128,20 @@ table<Row>(
       mib: 2,
       basis: 'modelled',
       why: 'file pages can be dropped',
+    },
+    {
+      region: mappedFilesRegion,
+      settings: { memoryVolumes: measured(64) },
+      mib: 66,
+      basis: 'modelled',
+      why: 'files in memory cannot',
+    },
+    {
+      region: mappedFilesRegion,
+      settings: { memoryVolumes: unknown('no sizeLimit') },
+      mib: 10,
+      basis: 'modelled',
+      why: 'an unbounded volume: what is beside the process',
     },
     {
       region: native,
