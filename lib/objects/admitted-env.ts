@@ -6,13 +6,16 @@ import type { ContainerSpec, EnvEntry } from './pod-spec.ts';
 /** A pod among the objects of a workload. */
 export type PodMember = Extract<OwnedObject, { is: 'pod' }>;
 
-const sameEntry = (a: EnvEntry, b: EnvEntry): boolean => JSON.stringify(a) === JSON.stringify(b);
+const sameEntry = (a: EnvEntry, b: EnvEntry): boolean =>
+  a.value === b.value && (a.valueFrom === b.valueFrom || JSON.stringify(a.valueFrom) === JSON.stringify(b.valueFrom));
 
 /** The variables of a running container that were not in the template it was made from. */
 function added(running: ContainerSpec, made: ContainerSpec, pod: string): readonly EnvEntry[] {
-  return running.env.flatMap((entry) =>
-    made.env.some((other) => sameEntry(entry, other)) ? [] : [{ ...entry, admittedIn: pod }],
-  );
+  const before = new Map(made.env.map((entry) => [entry.name, entry]));
+  return running.env.flatMap((entry) => {
+    const same = before.get(entry.name);
+    return same !== undefined && sameEntry(entry, same) ? [] : [{ ...entry, admittedIn: pod }];
+  });
 }
 
 function admit(container: ContainerSpec, entries: readonly EnvEntry[]): ContainerSpec {

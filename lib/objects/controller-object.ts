@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { err, mapResult, ok, type Result } from '#lib/core/result.ts';
 import { ObjectMeta, TemplateMeta } from './object-meta.ts';
-import { PodSpec } from './pod-spec.ts';
+import type { PodSpec } from './pod-spec.ts';
+import type { PodSpecReader } from './pod-spec-reader.ts';
 import { optional, Text } from './scalar.ts';
 import { faultOf } from './schema-fault.ts';
 
@@ -26,7 +27,7 @@ export type TemplateSpec = {
 /** Any object that may stand above pods; one without a template stands in owner chains only. */
 export type ControllerObject = z.infer<typeof Controller> & { readonly template: TemplateSpec | undefined };
 
-const Template = z.object({ metadata: TemplateMeta, spec: PodSpec });
+const Template = z.object({ metadata: TemplateMeta, spec: z.unknown() });
 
 /**
  * Where a kind keeps its pod template, when that is not `spec.template`.
@@ -46,20 +47,30 @@ const at = (value: unknown, path: readonly string[]): unknown => path.reduce(ste
 const written = (path: readonly string[]): string =>
   path.reduce((text, key) => (/^\d+$/.test(key) ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`), '');
 
-function parseTemplate(raw: unknown, path: readonly string[]): Result<TemplateSpec | undefined> {
+function parseTemplate(
+  raw: unknown,
+  path: readonly string[],
+  readSpec: PodSpecReader,
+): Result<TemplateSpec | undefined> {
   const template = at(raw, path);
   if (!Array.isArray(at(template, ['spec', 'containers']))) return ok(undefined);
   const parsed = Template.safeParse(template);
   if (!parsed.success) return err(faultOf(parsed.error, written(path)));
-  return ok({ ...parsed.data, path: written([...path, 'spec']) });
+  const place = written([...path, 'spec']);
+  return mapResult(readSpec(parsed.data.spec, place), (spec) => ({ ...parsed.data, spec, path: place }));
 }
 
+/** A ReplicaSet that a rollout has emptied: kept for the pods that still end under it, its template is history. */
+const isRetired = (kind: string, { metadata, spec }: z.infer<typeof Controller>): boolean =>
+  kind === 'ReplicaSet' &&
+  spec?.replicas === 0 &&
+  metadata.ownerReferences.some(({ controller }) => controller === true);
+
 /** Reads an object of any kind that may stand above pods: Deployment, CronJob, or a custom resource with a pod template. */
-export function parseController(kind: string, raw: unknown): Result<ControllerObject> {
+export function parseController(kind: string, raw: unknown, readSpec: PodSpecReader): Result<ControllerObject> {
   const parsed = Controller.safeParse(raw);
   if (!parsed.success) return err(faultOf(parsed.error));
-  return mapResult(parseTemplate(raw, TEMPLATE_PATHS[kind] ?? ['spec', 'template']), (template) => ({
-    ...parsed.data,
-    template,
-  }));
+  if (isRetired(kind, parsed.data)) return ok({ ...parsed.data, template: undefined });
+  const path = TEMPLATE_PATHS[kind] ?? ['spec', 'template'];
+  return mapResult(parseTemplate(raw, path, readSpec), (template) => ({ ...parsed.data, template }));
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { DocumentPosition } from '#lib/core/model/container.ts';
 import type { Gap } from '#lib/core/model/gap.ts';
-import { err, ok, type Result } from '#lib/core/result.ts';
+import { err, mapResult, ok, type Result } from '#lib/core/result.ts';
 import { ConfigMapObject } from './config-map-object.ts';
 import { type ControllerObject, parseController } from './controller-object.ts';
 import { NodeObject } from './node-object.ts';
-import { PodObject } from './pod-object.ts';
+import { type PodObject, parsePod } from './pod-object.ts';
+import { type PodSpecReader, readPodSpec } from './pod-spec-reader.ts';
 import {
   HorizontalAutoscalerObject,
   LimitRangeObject,
@@ -49,10 +50,10 @@ const parsedWith = <T>(schema: z.ZodType<T>, raw: unknown, wrap: (object: T) => 
   return parsed.success ? ok(wrap(parsed.data)) : err(faultOf(parsed.error));
 };
 
-function parseKind(named: Named, raw: unknown): Parsed {
+function parseKind(named: Named, raw: unknown, readSpec: PodSpecReader): Parsed {
   switch (named.kind) {
     case 'Pod':
-      return parsedWith(PodObject, raw, (object) => ({ ...named, is: 'pod', object }));
+      return mapResult(parsePod(raw, readSpec), (object) => ({ ...named, is: 'pod', object }));
     case 'ConfigMap':
       return parsedWith(ConfigMapObject, raw, (object) => ({ ...named, is: 'config-map', object }));
     case 'Node':
@@ -69,10 +70,12 @@ function parseKind(named: Named, raw: unknown): Parsed {
       return parsedWith(LimitRangeObject, raw, (object) => ({ ...named, is: 'limit-range', object }));
     case 'ResourceQuota':
       return parsedWith(ResourceQuotaObject, raw, (object) => ({ ...named, is: 'resource-quota', object }));
-    default: {
-      const parsed = parseController(named.kind, raw);
-      return parsed.ok ? ok({ ...named, is: 'controller', object: parsed.value }) : parsed;
-    }
+    default:
+      return mapResult(parseController(named.kind, raw, readSpec), (object) => ({
+        ...named,
+        is: 'controller',
+        object,
+      }));
   }
 }
 
@@ -84,7 +87,12 @@ export const saidName = (kind: string, namespace: string | undefined, name: stri
  * Reads one object of any kind; `raw` carries its `apiVersion` and `kind`. One that does not have the shape of its kind is a gap
  * that names it, so that the rest goes on.
  */
-export function parseObject(raw: unknown, source: string, locate?: Locate): Result<ClusterObject, Gap> {
+export function parseObject(
+  raw: unknown,
+  source: string,
+  locate?: Locate,
+  readSpec: PodSpecReader = readPodSpec,
+): Result<ClusterObject, Gap> {
   const identity = Identity.safeParse(raw);
   if (!identity.success) {
     return err({
@@ -95,7 +103,7 @@ export function parseObject(raw: unknown, source: string, locate?: Locate): Resu
     });
   }
   const { apiVersion, kind, metadata } = identity.data;
-  const parsed = parseKind({ apiVersion, kind, locate }, raw);
+  const parsed = parseKind({ apiVersion, kind, locate }, raw, readSpec);
   if (parsed.ok) return parsed;
   return err({
     source,

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { err, mapResult, type Result } from '#lib/core/result.ts';
 import { ObjectMeta } from './object-meta.ts';
-import { PodSpec, ResourceSpec } from './pod-spec.ts';
+import { type PodSpec, ResourceSpec } from './pod-spec.ts';
+import type { PodSpecReader } from './pod-spec-reader.ts';
 import { listOf, Moment, optional, Text } from './scalar.ts';
+import { faultOf } from './schema-fault.ts';
 
 const Ended = z.object({
   reason: optional(Text),
@@ -32,10 +35,10 @@ export const StatusEntry = z.object({
 });
 export type StatusEntry = z.infer<typeof StatusEntry>;
 
-/** The fields of `v1.Pod` that Headroom reads. */
-export const PodObject = z.object({
+/** What a pod says besides its specification. */
+const PodShell = z.object({
   metadata: ObjectMeta,
-  spec: PodSpec,
+  spec: z.unknown(),
   status: optional(
     z.object({
       phase: optional(Text),
@@ -47,4 +50,12 @@ export const PodObject = z.object({
     }),
   ),
 });
-export type PodObject = z.infer<typeof PodObject>;
+/** The fields of `v1.Pod` that Headroom reads. */
+export type PodObject = Omit<z.infer<typeof PodShell>, 'spec'> & { readonly spec: PodSpec };
+
+/** Reads a pod; the specification by the reader, which may share it among pods. */
+export function parsePod(raw: unknown, readSpec: PodSpecReader): Result<PodObject> {
+  const shell = PodShell.safeParse(raw);
+  if (!shell.success) return err(faultOf(shell.error));
+  return mapResult(readSpec(shell.data.spec, 'spec'), (spec) => ({ ...shell.data, spec }));
+}

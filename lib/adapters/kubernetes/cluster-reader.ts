@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { err, ok, type Result } from '#lib/core/result.ts';
 import { namedConfigMaps } from '#lib/objects/named-config-maps.ts';
 import type { ClusterObject } from '#lib/objects/parse-object.ts';
+import { sharingPodSpecReader } from '#lib/objects/pod-spec-reader.ts';
 import { toNodes } from '#lib/objects/to-nodes.ts';
 import { toPolicies } from '#lib/objects/to-policies.ts';
 import { toWorkloads } from '#lib/objects/to-workloads.ts';
@@ -123,6 +124,7 @@ export function kubernetesReader(
         progress,
         only: namespaces !== undefined,
         now: () => performance.now(),
+        readSpec: sharingPodSpecReader(),
         namespaces: () => {
           known ??= knownNamespaces(connection, namespaces, signal);
           return known;

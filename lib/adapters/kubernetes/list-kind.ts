@@ -1,6 +1,7 @@
 import type { Question } from '#lib/core/model/cluster-facts.ts';
 import type { Gap } from '#lib/core/model/gap.ts';
 import { type ClusterObject, parseObject } from '#lib/objects/parse-object.ts';
+import type { PodSpecReader } from '#lib/objects/pod-spec-reader.ts';
 import type { Connection } from './connection.ts';
 import type { KnownNamespaces } from './known-namespaces.ts';
 import { listPages } from './list-pages.ts';
@@ -17,6 +18,7 @@ export type Reading = {
   /** True when only those namespaces are wanted. */
   readonly only: boolean;
   readonly now: () => number;
+  readonly readSpec: PodSpecReader;
 };
 
 /** One list: what it gave, what of it had not the shape of its kind, and what ended it early. */
@@ -36,7 +38,7 @@ export async function listKind(
   resource: Resource,
   namespace: string | undefined,
   wanted: (raw: unknown) => boolean,
-  { connection, signal, progress, now }: Reading,
+  { connection, signal, progress, now, readSpec }: Reading,
 ): Promise<ListedKind> {
   const path = listPath(resource, namespace);
   const place = namespace === undefined ? '' : ` in ${namespace}`;
@@ -47,7 +49,7 @@ export async function listKind(
     take(page) {
       for (const item of page) {
         if (!wanted(item)) continue;
-        const parsed = parseObject(withKind(item, resource), 'kubernetes');
+        const parsed = parseObject(withKind(item, resource), 'kubernetes', undefined, readSpec);
         if (parsed.ok) objects.push(parsed.value);
         else malformed.push(parsed.error);
       }

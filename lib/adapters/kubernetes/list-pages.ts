@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { err, ok, type Result } from '#lib/core/result.ts';
 import type { Connection } from './connection.ts';
@@ -14,12 +15,14 @@ const ListPage = z.object({
 /** What became of a list: how many items were seen, and the trouble that ended it early. */
 export type ListOutcome = { readonly items: number; readonly trouble: Trouble | undefined };
 
+type Answer = Result<z.infer<typeof ListPage>, Trouble>;
+
 async function page(
   connection: Connection,
   path: string,
   token: string | undefined,
   signal: AbortSignal,
-): Promise<Result<z.infer<typeof ListPage>, Trouble>> {
+): Promise<Answer> {
   const query = new URLSearchParams({ limit: String(PAGE), ...(token !== undefined && { continue: token }) });
   const answer = await connection.get(`${path}?${query}`, signal);
   if (!answer.ok) return answer;
@@ -36,15 +39,18 @@ async function pass(
   take: (items: readonly unknown[]) => void,
 ): Promise<ListOutcome> {
   let items = 0;
-  let token: string | undefined;
-  do {
-    const answer = await page(connection, path, token, signal);
+  let next: Promise<Answer> | undefined = page(connection, path, undefined, signal);
+  while (next !== undefined) {
+    const answer: Answer = await next;
     if (!answer.ok) return { items, trouble: answer.error };
+    const token: string | undefined = answer.value.metadata?.continue || undefined;
+    // The server makes the next page while this one is read: the pause lets the question out first.
+    next = token === undefined ? undefined : page(connection, path, token, signal);
+    if (next !== undefined) await setImmediate();
     const found = answer.value.items ?? [];
     items += found.length;
     take(found);
-    token = answer.value.metadata?.continue || undefined;
-  } while (token !== undefined);
+  }
   return { items, trouble: undefined };
 }
 
