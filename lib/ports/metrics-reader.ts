@@ -1,5 +1,6 @@
 import type { SourceHealth } from '#lib/core/model/cluster-facts.ts';
 import type { Gap } from '#lib/core/model/gap.ts';
+import type { ConntrackUse } from '#lib/core/model/node.ts';
 import type { UsageWindow } from '#lib/core/model/usage.ts';
 import type { Workload } from '#lib/core/model/workload.ts';
 import type { Result } from '#lib/core/result.ts';
@@ -8,6 +9,8 @@ import type { UpstreamError } from './upstream-error.ts';
 export type UsageAnswer = {
   /** By `containerKey`. A container that is absent was not measured: see `gaps`. */
   readonly usage: Readonly<Record<string, UsageWindow>>;
+  /** By node; absent when the source tells nothing of nodes. */
+  readonly conntrack?: Readonly<Record<string, ConntrackUse>>;
   readonly health: SourceHealth;
   readonly gaps: readonly Gap[];
 };

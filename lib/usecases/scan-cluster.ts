@@ -25,6 +25,8 @@ type Usage = {
   readonly usage: Readonly<Record<string, UsageWindow>>;
   readonly sources: readonly SourceHealth[];
   readonly gaps: readonly Gap[];
+  /** Of the first source that tells of nodes. */
+  readonly conntrack?: ClusterFacts['conntrack'];
 };
 
 /** What has no pod now has nothing that a poorer source could tell. */
@@ -64,7 +66,9 @@ export async function scanCluster(
     if (signal.aborted) return err({ kind: 'cancelled' });
     const { usage, sources, gaps } = found;
     if (answer.ok) {
+      const conntrack = found.conntrack ?? answer.value.conntrack;
       found = {
+        ...(conntrack === undefined ? {} : { conntrack }),
         usage: { ...answer.value.usage, ...usage },
         sources: [...sources, answer.value.health],
         gaps: [...gaps, ...answer.value.gaps],
@@ -72,7 +76,7 @@ export async function scanCluster(
     } else {
       progress(`${named.source} could not be read`);
       found = {
-        usage,
+        ...found,
         sources: [...sources, away(named, clock())],
         gaps: Object.keys(usage).length > 0 ? gaps : [...gaps, upstreamGap(answer.error, named.source)],
       };
@@ -81,6 +85,7 @@ export async function scanCluster(
   return ok({
     ...objects.value,
     usage: found.usage,
+    ...(found.conntrack === undefined ? {} : { conntrack: found.conntrack }),
     images: {},
     sources: [...objects.value.sources, ...found.sources],
     gaps: [...objects.value.gaps, ...found.gaps],

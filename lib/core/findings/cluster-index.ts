@@ -1,6 +1,6 @@
 import { from, type Known, known, type Source, unknown } from '../known.ts';
 import type { ClusterFacts } from '../model/cluster-facts.ts';
-import type { Node } from '../model/node.ts';
+import type { ConntrackUse, Node } from '../model/node.ts';
 import type { HorizontalAutoscaler, LimitRange, ResourceQuota, VerticalAutoscaler } from '../model/policies.ts';
 import { workloadKey } from '../model/refs.ts';
 
@@ -8,6 +8,8 @@ import { workloadKey } from '../model/refs.ts';
 export type ClusterIndex = {
   readonly pods: Known<true>;
   readonly nodes: Known<ReadonlyMap<string, Node>>;
+  /** By node. */
+  readonly conntrack: Known<Readonly<Record<string, ConntrackUse>>>;
   /** By `workloadKey`. */
   readonly horizontalAutoscalers: Known<ReadonlyMap<string, readonly HorizontalAutoscaler[]>>;
   readonly verticalAutoscalers: Known<ReadonlyMap<string, readonly VerticalAutoscaler[]>>;
@@ -22,11 +24,17 @@ export function indexCluster(facts: ClusterFacts): ClusterIndex {
   return {
     pods: readOf(facts, 'pods', true),
     nodes: readOf(facts, 'nodes', new Map(facts.nodes.map((node) => [node.name, node]))),
+    conntrack: conntrackOf(facts),
     horizontalAutoscalers: listed(facts, 'horizontalpodautoscalers', policies.horizontalAutoscalers, byTarget),
     verticalAutoscalers: listed(facts, 'verticalpodautoscalers', policies.verticalAutoscalers, byTarget),
     limitRanges: listed(facts, 'limitranges', policies.limitRanges, byNamespace),
     resourceQuotas: listed(facts, 'resourcequotas', policies.resourceQuotas, byNamespace),
   };
+}
+
+function conntrackOf({ conntrack, takenAt }: ClusterFacts): ClusterIndex['conntrack'] {
+  if (conntrack) return known(conntrack, from('metrics', 'node_nf_conntrack_entries', takenAt));
+  return unknown('no node exporter tells it', 'Let node_nf_conntrack_entries and its limit be scraped');
 }
 
 const byTarget = ({ target }: Pick<HorizontalAutoscaler, 'target'>): string => workloadKey(target);

@@ -148,6 +148,19 @@ table<Row>(
       is: 'unknown',
       why: 'what does not start decides nothing',
     },
+    { fact: 'conntrack', is: 'unknown', why: 'no node exporter' },
+    {
+      fact: 'conntrack',
+      cluster: { conntrack: { 'worker-1': { entries: 5, limit: 10 } } },
+      is: [{ node: 'worker-1', entries: 5, limit: 10 }],
+      why: 'of the node of its pod',
+    },
+    {
+      fact: 'conntrack',
+      cluster: { conntrack: { 'worker-2': { entries: 5, limit: 10 } } },
+      is: 'unknown',
+      why: 'of another node only',
+    },
     { fact: 'workingSetPeak', is: 'unknown', why: 'nothing was measured' },
   ],
   ({ pods = [aPod({})], subject = {}, cluster = {}, fact, is, why }) => {

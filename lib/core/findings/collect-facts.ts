@@ -12,6 +12,7 @@ import { cgroupOf } from '../nodes/cgroup.ts';
 import { procCgroupsOf } from '../nodes/proc-cgroups.ts';
 import { type Bytes, bytes } from '../units/bytes.ts';
 import type { ClusterIndex } from './cluster-index.ts';
+import type { FactValues } from './fact-values.ts';
 import type { RuleFacts } from './facts.ts';
 import { flagSet, sizeOf, wholeLine } from './flag-set.ts';
 import { endingsOf, podContainersOf, slowestStartOf } from './pod-facts.ts';
@@ -59,6 +60,7 @@ export function collectFacts(subject: RuleSubject, cluster: ClusterIndex): RuleF
     nodes,
     cgroups: ofEach(nodes, cgroupOf),
     procCgroups: ofEach(nodes, procCgroupsOf),
+    conntrack: ofEach(nodes, (node) => conntrackOn(node, cluster)),
     horizontalAutoscalers: mapKnown(cluster.horizontalAutoscalers, (all) => all.get(workloadKey(workload.ref)) ?? []),
     verticalAutoscalers: mapKnown(cluster.verticalAutoscalers, (all) => all.get(workloadKey(workload.ref)) ?? []),
     limitRanges: mapKnown(cluster.limitRanges, (all) => all.get(workload.ref.namespace) ?? []),
@@ -151,6 +153,12 @@ export function nodesOf(workload: Workload, { nodes }: ClusterIndex): Known<read
   const found = [...names].flatMap((name) => nodes.value.get(name) ?? []);
   if (found.length < names.size) return unknown('a node of its pods was not read', 'Allow Headroom to list nodes');
   return known(found, nodes.source);
+}
+
+function conntrackOn({ name }: Node, { conntrack }: ClusterIndex): Known<FactValues['conntrack'][number]> {
+  if (conntrack.state === 'unknown') return conntrack;
+  const use = conntrack.value[name];
+  return use ? known({ ...use, node: name }, conntrack.source) : unknown(`no node exporter tells it of ${name}`);
 }
 
 /** What each node says, each answer once; unknown as soon as one of them leaves it open. */

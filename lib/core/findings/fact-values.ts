@@ -3,7 +3,7 @@ import type { Vm } from '../detect/detection.ts';
 import type { Prediction } from '../jvm/prediction.ts';
 import type { JvmOption } from '../launchers/option.ts';
 import type { Container } from '../model/container.ts';
-import type { Node } from '../model/node.ts';
+import type { ConntrackUse, Node } from '../model/node.ts';
 import type { ContainerStatus, Termination } from '../model/pod.ts';
 import type { HorizontalAutoscaler, LimitRange, ResourceQuota, VerticalAutoscaler } from '../model/policies.ts';
 import type { Workload } from '../model/workload.ts';
@@ -85,6 +85,8 @@ export type FactValues = {
   readonly nodes: readonly Node[];
   readonly cgroups: readonly CgroupVersion[];
   readonly procCgroups: readonly ProcCgroups[];
+  /** The connection table of each of those nodes. */
+  readonly conntrack: readonly (ConntrackUse & { readonly node: string })[];
 
   readonly horizontalAutoscalers: readonly HorizontalAutoscaler[];
   readonly verticalAutoscalers: readonly VerticalAutoscaler[];

@@ -46,6 +46,7 @@ export const FACT_NAMES: { readonly [K in FactKey]: string } = {
   nodes: 'the nodes of the pods',
   cgroups: 'the control group version of the nodes',
   procCgroups: 'the controllers that the kernels list',
+  conntrack: 'how full the connection tables of the nodes are',
   horizontalAutoscalers: 'the horizontal autoscalers',
   verticalAutoscalers: 'the vertical autoscalers',
   limitRanges: 'the LimitRanges of the namespace',

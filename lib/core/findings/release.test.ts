@@ -14,7 +14,7 @@ table(
     { jdk: '11', train: 11, update: undefined, blind: false, why: 'a train alone says nothing' },
     { jdk: '14', train: 14, update: undefined, blind: true, why: 'a train that never got the change' },
     { jdk: '15', train: 15, update: undefined, blind: false, why: 'the train that brought it' },
-    { jdk: '28-ea+18', train: 28, update: undefined, blind: false, why: 'an early access' },
+    { jdk: '28-ea+18', train: 28, update: 0, blind: false, why: 'an early access comes before any update' },
     { jdk: 'latest', train: undefined, update: undefined, blind: false, why: 'no number' },
   ],
   ({ jdk, train, update, blind, why }) => {

@@ -1,14 +1,21 @@
-/** Major number of a release: `8u392` and `1.8.0_392` are 8; undefined when no number leads. */
-export function trainOf(jdk: string): number | undefined {
-  const train = /^(?:1\.)?(\d+)/.exec(jdk)?.[1];
-  return train === undefined ? undefined : Number(train);
+import { type JdkVersion, parseJdkVersion } from '../jvm/jdk.ts';
+
+const parsed = new Map<string, JdkVersion | undefined>();
+
+/** A fleet has few releases and many containers. */
+function read(jdk: string): JdkVersion | undefined {
+  if (!parsed.has(jdk)) {
+    const version = parseJdkVersion(jdk);
+    parsed.set(jdk, version.ok ? version.value : undefined);
+  }
+  return parsed.get(jdk);
 }
 
+/** Major number of a release: `8u392` and `1.8.0_392` are 8; undefined when the text names none. */
+export const trainOf = (jdk: string): number | undefined => read(jdk)?.feature;
+
 /** The number that tells releases of a train apart: 392 of `8u392`, 15 of `17.0.15+6`; undefined when the text names a train alone. */
-export function updateOf(jdk: string): number | undefined {
-  const update = /^(?:8u|1\.8\.0_|8\.0\.)(\d+)/.exec(jdk)?.[1] ?? /^\d+\.0\.(\d+)/.exec(jdk)?.[1];
-  return update === undefined ? undefined : Number(update);
-}
+export const updateOf = (jdk: string): number | undefined => read(jdk)?.update[1];
 
 /**
  * Whether a release lacks a change that came with `train` and was brought back to older trains in the updates named. False as well

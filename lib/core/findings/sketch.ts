@@ -10,6 +10,7 @@ import type { CgroupVersion } from '../nodes/cgroup.ts';
 import type { ProcCgroups } from '../nodes/proc-cgroups.ts';
 import type { Bytes } from '../units/bytes.ts';
 import type { Millicores } from '../units/millicores.ts';
+import type { FactValues } from './fact-values.ts';
 
 /** An option as text, when the JVM reads it from the arguments, or with what became of it. */
 export type SketchOption = string | (Partial<JvmOption> & Pick<JvmOption, 'text'>);
@@ -80,6 +81,7 @@ export type Sketch = { readonly [K in (typeof SKETCHED_SIZES)[number]]?: string 
   readonly nodes?: readonly (Partial<Node> & { readonly memory?: string; readonly cpu?: string })[];
   readonly cgroups?: readonly CgroupVersion[];
   readonly procCgroups?: readonly ProcCgroups[];
+  readonly conntrack?: readonly Partial<FactValues['conntrack'][number]>[];
   readonly horizontalAutoscalers?: readonly Partial<HorizontalAutoscaler>[];
   readonly verticalAutoscalers?: readonly Partial<VerticalAutoscaler>[];
   readonly limitRanges?: readonly Quantities<LimitRange>[];

@@ -1,6 +1,6 @@
 import type { Instant } from '../instant.ts';
 import type { Gap } from './gap.ts';
-import type { Node } from './node.ts';
+import type { ConntrackUse, Node } from './node.ts';
 import type { Policies } from './policies.ts';
 import type { UsageWindow } from './usage.ts';
 import type { Workload } from './workload.ts';
@@ -46,6 +46,8 @@ export type ClusterFacts = {
   readonly policies: Policies;
   /** By `containerKey`. */
   readonly usage: Readonly<Record<string, UsageWindow>>;
+  /** By node, where a node exporter tells it; absent when none does. */
+  readonly conntrack?: Readonly<Record<string, ConntrackUse>>;
   /** By image reference, where a registry was asked. */
   readonly images: Readonly<Record<string, ImageConfig>>;
   readonly sources: readonly SourceHealth[];

@@ -17,4 +17,7 @@ export type Node = {
   readonly allocatable: NodeResources;
 };
 
+/** How full the kernel's table of connections is: all pods of a node share one. */
+export type ConntrackUse = { readonly entries: number; readonly limit: number };
+
 export type NodeResources = { readonly memory: Bytes; readonly cpu: Millicores; readonly pods: number };

@@ -95,6 +95,7 @@ export const ClusterFacts: z.ZodType<ClusterFactsModel> = z.object({
   nodes: z.array(Node),
   policies: Policies,
   usage: z.record(z.string(), UsageWindow),
+  conntrack: z.record(z.string(), z.object({ entries: z.number(), limit: z.number() })).exactOptional(),
   images: z.record(z.string(), ImageConfig),
   sources: z.array(SourceHealth),
   gaps: z.array(z.object({ source: z.string(), what: z.string(), why: z.string(), remedy: z.string() })),

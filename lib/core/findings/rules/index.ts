@@ -13,6 +13,7 @@ import { conflictingCollectors } from './conflicting-collectors.ts';
 import { containerSupportOff } from './container-support-off.ts';
 import { cpuCountFromRequest } from './cpu-count-from-request.ts';
 import { crashLoop } from './crash-loop.ts';
+import { crowdedConntrack } from './crowded-conntrack.ts';
 import { crowdedHeap } from './crowded-heap.ts';
 import { crowdedPod } from './crowded-pod.ts';
 import { datedFlag } from './dated-flag.ts';
@@ -123,6 +124,7 @@ export const RULES: readonly Rule[] = [
   containerSupportOff,
   cpuCountFromRequest,
   crashLoop,
+  crowdedConntrack,
   crowdedHeap,
   crowdedPod,
   datedFlag,

@@ -2,9 +2,12 @@ import { formatBytes } from '../../units/format.ts';
 import { isBefore } from '../release.ts';
 import { defineRule } from '../rule.ts';
 
-/** Which fixes a release has: JDK-8347129 does without the cpuset row, JDK-8349988 without the memory row as well. */
-const NEEDS_CPUSET = { 11: 30, 17: 16, 21: 7, 24: 1 } as const;
-const NEEDS_MEMORY = { 11: 32, 17: 20, 21: 12 } as const;
+/**
+ * Updates up to which a release was seen to look for the row: JDK-8347129 does without cpuset, JDK-8349988 without memory as well.
+ * Where the exact update is not known, the first one that was not seen to fail counts as mended: a finding is certain or is none.
+ */
+const CPUSET_MENDED = { 8: 505, 11: 30, 17: 16, 21: 7, 24: 1 } as const;
+const MEMORY_MENDED = { 8: 505, 11: 32, 17: 16, 21: 9 } as const;
 
 /** The release decides by a file in which the kernel no longer lists what it looks for. */
 export const unlistedControllers = defineRule({
@@ -20,13 +23,13 @@ export const unlistedControllers = defineRule({
   check({ jdk, procCgroups, cgroups, limit, vm }) {
     if (limit === 'unset' || vm !== 'hotspot' || !cgroups.includes(2) || isBefore(jdk, 15, { 8: 372, 11: 16 }))
       return undefined;
-    const lacksMemory = procCgroups.some(({ memory }) => !memory) && isBefore(jdk, 25, NEEDS_MEMORY);
-    const lacksCpuset = procCgroups.some(({ cpuset }) => !cpuset) && isBefore(jdk, 25, NEEDS_CPUSET);
+    const lacksMemory = procCgroups.some(({ memory }) => !memory) && isBefore(jdk, 25, MEMORY_MENDED);
+    const lacksCpuset = procCgroups.some(({ cpuset }) => !cpuset) && isBefore(jdk, 25, CPUSET_MENDED);
     if (!lacksMemory && !lacksCpuset) return undefined;
     return {
       message: `JDK ${jdk} does not find its limit of ${formatBytes(limit)} on this kernel: /proc/cgroups lists no ${lacksMemory ? 'memory' : 'cpuset'} controller`,
       evidence: { JDK: jdk, 'missing in /proc/cgroups': lacksMemory ? 'memory' : 'cpuset' },
-      fix: 'Use 25, or the July 2026 update of 21, 17 or 11; until then set -Xmx and -XX:ActiveProcessorCount',
+      fix: 'Use 25, 21.0.13, 17.0.21 or 11.0.33; until then set -Xmx and -XX:ActiveProcessorCount',
     };
   },
   examples: {
