@@ -28,14 +28,22 @@ export function leftoverOptions(left: Leftover): readonly ReadOption[] {
 }
 
 function fromVariables(left: Leftover): readonly ReadOption[] {
-  const arrived = new Set(left.met.map(({ origin, text }) => `${origin} ${text}`));
+  const arrived = new Set(left.met.flatMap(arrivals));
   return [...left.environment].flatMap(([name, traced]): readonly ReadOption[] => {
     if (left.variables.has(name)) return [];
-    const words = optionsAmong(splitAsScript(traced)).filter(({ origin, text }) => !arrived.has(`${origin} ${text}`));
+    const words = optionsAmong(splitAsScript(traced)).filter(
+      ({ origin, text, unknown }) => !arrived.has(`${origin} ${unknown === undefined ? text : UNKNOWN}`),
+    );
     const meant = words.some(({ text }) => isJvmOnly(text)) || (NAMED_FOR_OPTIONS.test(name) && words.length > 0);
     return meant ? words.map((word) => ({ ...word, ...reading(name, left) })) : [];
   });
 }
+
+/** Kubernetes puts a variable on the line as one word, blanks included; a value that is not known arrives whole. */
+const arrivals = ({ origin, text, unknown }: ReadOption): readonly string[] =>
+  [text, ...text.split(/\s+/), ...(unknown === undefined ? [] : [UNKNOWN])].map((word) => `${origin} ${word}`);
+
+const UNKNOWN = '?';
 
 function reading(name: string, { launcher, certain }: Leftover): Pick<ReadOption, 'readBy' | 'unread' | 'unknown'> {
   if (launcher === undefined)

@@ -1,5 +1,6 @@
 import type { JvmOption } from './option.ts';
 import { beatenBy, settingOf } from './option-setting.ts';
+import { whyUnreadable } from './unreadable.ts';
 
 /** An option before it is known what became of it; `unknown` says why its text or its reading is not certain. */
 export type ReadOption = Pick<JvmOption, 'text' | 'origin' | 'readBy' | 'reader' | 'because'> & {
@@ -13,13 +14,21 @@ export function withStates(options: readonly ReadOption[]): readonly JvmOption[]
   const last = new Map<string, number>();
   options.forEach((option, at) => {
     const setting = settingOf(option.text);
-    if (setting !== undefined && isRead(option) && option.unknown === undefined) last.set(setting, at);
+    if (
+      setting !== undefined &&
+      isRead(option) &&
+      option.unknown === undefined &&
+      whyUnreadable(option.text) === undefined
+    )
+      last.set(setting, at);
   });
   return options.map(({ unknown, unread, ...option }, at): JvmOption => {
     if (option.readBy === 'none') return { ...option, state: 'shadowed', by: unread ?? 'nothing reads it' };
     if (option.readBy === 'unknown')
       return { ...option, state: 'unknown', by: unknown ?? 'what reads it is not known' };
     if (unknown !== undefined) return { ...option, state: 'unknown', by: unknown };
+    const fault = whyUnreadable(option.text);
+    if (fault !== undefined) return { ...option, state: 'unreadable', by: fault };
     const setting = settingOf(option.text);
     if (setting === undefined) return { ...option, state: 'effective' };
     const winner = [last.get(setting), ...beatenBy(setting).map((name) => last.get(name))]
