@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { FirstScan } from '#components/shell/first-scan.tsx';
 import { ScanControl } from '#components/shell/scan-control.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
+import { ExportMenu } from '#components/workloads/export-menu.tsx';
 import { Fleet } from '#components/workloads/fleet.tsx';
 import { describeFleet, summarize } from '#lib/core/assess/summarize.ts';
 import { formatSum } from '#lib/core/units/format.ts';
@@ -27,7 +28,15 @@ export default async function FleetPage({
   const unknown = summary.verdicts.find(({ verdict }) => verdict === 'unknown')?.containers ?? 0;
   return (
     <>
-      <PageHead title={describeFleet(summary)} actions={<ScanControl />}>
+      <PageHead
+        title={describeFleet(summary)}
+        actions={
+          <>
+            <ExportMenu />
+            <ScanControl />
+          </>
+        }
+      >
         <b className="text-ink">{formatSum(summary.missing)}</b> missing from limits ·{' '}
         <b className="text-gain">{formatSum(summary.gain)}</b> of requests to gain ·{' '}
         {summary.pods.toLocaleString('en-GB')} pods

@@ -13,7 +13,7 @@ export const Example = ({ title, when, children }: { title: string; when?: strin
 /** Examples beside each other. */
 export const Examples = ({ wide = false, children }: { wide?: boolean; children: ReactNode }) => (
   <div
-    className={`grid gap-6 ${wide ? 'grid-cols-[minmax(0,1fr)]' : 'grid-cols-3 max-lg:grid-cols-2 max-sm:grid-cols-1'}`}
+    className={`grid gap-6 ${wide ? 'grid-cols-[minmax(0,1fr)]' : 'grid-cols-3 max-lg:grid-cols-2 max-sm:grid-cols-[minmax(0,1fr)]'}`}
   >
     {children}
   </div>

@@ -42,7 +42,7 @@ export const PartExamples = () => (
       <FactExamples />
     </Example>
     <Example title="Why a number" when="hover, focus or W">
-      <div className="grid w-88 max-w-full gap-1 rounded-panel bg-raised px-3 py-2.5 text-xs leading-[1.125rem] shadow-raised">
+      <div className="grid w-full max-w-88 gap-1 rounded-panel bg-raised px-3 py-2.5 text-xs leading-[1.125rem] shadow-raised">
         <CardBody
           title="Code cache: 74 MiB"
           lines={[

@@ -2,6 +2,7 @@
 
 import { parseAsString, useQueryStates } from 'nuqs';
 import { FIRST_TYPED } from './read-set-up.ts';
+import { SET_UP_KEYS } from './set-up-keys.ts';
 
 const field = (name: keyof typeof FIRST_TYPED) => parseAsString.withDefault(FIRST_TYPED[name]);
 
@@ -25,18 +26,6 @@ const FIELDS = {
   direct: field('direct'),
   workingSetPeak: field('workingSetPeak'),
 };
-
-/** The names under which the link carries them. */
-export const SET_UP_KEYS = {
-  cpuMillicores: 'cpu',
-  nodeMemory: 'node',
-  nodeCpus: 'cpus',
-  javaToolOptions: 'tool',
-  jdkJavaOptions: 'options',
-  liveSet: 'live',
-  heapPeak: 'heap',
-  workingSetPeak: 'peak',
-} as const;
 
 /** What is typed, held by the address: the link carries the input. */
 export const useSetUp = () =>

@@ -6,6 +6,7 @@ import { Icon } from '#components/ui/icon.tsx';
 import { Prose } from '#components/ui/prose.tsx';
 import type { Assessment } from '#lib/core/assess/assessment.ts';
 import { describeLong } from '#lib/core/assess/describe-verdict.ts';
+import { calculatorHref } from './calculator-href.ts';
 
 /** The verdict as a sentence, what to do, and who it is about. */
 export function WorkloadHead({ assessment, siblings }: { assessment: Assessment; siblings: ReactNode }) {
@@ -27,7 +28,10 @@ export function WorkloadHead({ assessment, siblings }: { assessment: Assessment;
             {title}
           </h1>
           <p className="text-md text-ink-soft">
-            <Prose text={next} />
+            <Prose text={next} />{' '}
+            <Link href={calculatorHref(assessment)} prefetch={false} className="text-sm whitespace-nowrap">
+              Try it in the calculator
+            </Link>
           </p>
           <Facts assessment={assessment} />
         </div>

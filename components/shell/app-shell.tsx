@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Tag } from '#components/ui/tag.tsx';
 import { KeyHelp } from './key-help.tsx';
 import { Nav } from './nav.tsx';
+import { NewerScan } from './newer-scan.tsx';
 import { type ScanHead, SourceBanner } from './source-banner.tsx';
 import { ThemeToggle } from './theme-toggle.tsx';
 
@@ -46,6 +47,7 @@ export function AppShell({ scan, children }: { scan: ScanHead | undefined; child
         id="main"
         className="grid grid-cols-[minmax(0,1fr)] gap-5 px-6 pt-5 pb-12 max-sm:gap-4 max-sm:px-3 max-sm:pt-3 xl:px-10"
       >
+        {scan === undefined ? null : <NewerScan shown={scan.id} />}
         {children}
       </main>
     </>

@@ -11,6 +11,7 @@ export type FacetValues = Readonly<Record<FleetFacet, readonly string[]>>;
 /** A row with what lists need beside it and the wire does not carry. */
 export type IndexedRow = {
   readonly row: FleetRow;
+  readonly assessment: Assessment;
   readonly rank: number;
   /** Bytes of all pods past their limit: the worse comes first within a verdict. */
   readonly excess: number;
@@ -32,6 +33,7 @@ function indexed(assessment: Assessment): IndexedRow {
   const train = detection.jdk.state === 'known' ? [jdkTrain(detection.jdk.value)] : [];
   return {
     row,
+    assessment,
     rank: VERDICTS.indexOf(assessment.verdict),
     excess: valueOr(overrun(assessment), 0) * podCount(assessment),
     facets: {

@@ -99,6 +99,13 @@ function lines(rows: readonly IndexedRow[], by: FleetFacet | undefined): readonl
   ]);
 }
 
+/** The rows that a question leaves, in its order, whatever the slice. */
+export const chooseFleet = ({ rows }: FleetIndex, query: FleetQuery): readonly IndexedRow[] =>
+  sorted(
+    rows.filter((row) => matches(row, query) && holdsAny(query.verdict, [row.row.verdict])),
+    query,
+  );
+
 /** Answers a fleet list's question from an indexed scan. */
 export function selectFleet({ scan, rows }: FleetIndex, query: FleetQuery): FleetPage {
   const narrowed = rows.filter((row) => matches(row, query));

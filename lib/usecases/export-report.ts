@@ -1,3 +1,4 @@
+import type { Assessment } from '#lib/core/assess/assessment.ts';
 import { buildReport } from '#lib/core/reports/build-report.ts';
 import { EXPORTERS } from '#lib/core/reports/exporters/index.ts';
 import { err, ok, type Result } from '#lib/core/result.ts';
@@ -14,17 +15,20 @@ export type ExportedReport = {
 /** A file name that every system takes. */
 const plain = (name: string): string => name.replaceAll(/[^\w.-]+/g, '-');
 
-/** Writes the chosen containers of a scan in one format; an unknown format is named in the error with those there are. */
-export function exportReport(
+/** Writes the containers of a scan that pass the filter in one format. */
+export const exportReport = (
   scan: Scan,
   format: string,
   filter: WorkloadFilter = { jvmOnly: true },
-): Result<ExportedReport> {
+): Result<ExportedReport> => exportChosen(scan, format, listWorkloads(scan, filter));
+
+/** Writes these containers of a scan, in this order; an unknown format is named in the error with those there are. */
+export function exportChosen(scan: Scan, format: string, chosen: readonly Assessment[]): Result<ExportedReport> {
   const exporter = EXPORTERS.find(({ id }) => id === format);
   if (exporter === undefined) {
     return err(`"${format}" is no format: choose ${EXPORTERS.map(({ id }) => id).join(', ')}`);
   }
-  const report = buildReport(scan.facts, listWorkloads(scan, filter));
+  const report = buildReport(scan.facts, chosen);
   return ok({
     fileName: `headroom-${plain(scan.facts.cluster)}-${scan.id}.${exporter.extension}`,
     mediaType: exporter.mediaType,

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { FormatsPanel } from '#components/reports/formats-panel.tsx';
+import { HistoryPanel } from '#components/reports/history-panel.tsx';
+import { FirstScan } from '#components/shell/first-scan.tsx';
+import { PageHead } from '#components/ui/page-head.tsx';
+import { EXPORTERS } from '#lib/core/reports/exporters/index.ts';
+import { scanHistory } from '#lib/runtime/scans.ts';
+import { jvmsOf, lastScan } from '../scan.ts';
+
+export const metadata: Metadata = { title: 'Reports' };
+
+/** What can be taken away as a file, of the shown scan and of those that are kept. */
+export default async function ReportsPage() {
+  const scan = await lastScan();
+  if (scan === undefined) return <FirstScan />;
+  const kept = await scanHistory(scan.facts.cluster);
+  return (
+    <>
+      <PageHead
+        title={`${EXPORTERS.length} formats, ${kept.length} kept ${kept.length === 1 ? 'scan' : 'scans'} of ${scan.facts.cluster}.`}
+      >
+        A part of the fleet is taken from the Fleet page: what is filtered there is what its file holds.
+      </PageHead>
+      <FormatsPanel containers={jvmsOf(scan).length} />
+      <HistoryPanel scans={kept} />
+    </>
+  );
+}

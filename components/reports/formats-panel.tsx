@@ -1,0 +1,21 @@
+import { buttonClass } from '#components/ui/button.tsx';
+import { Icon } from '#components/ui/icon.tsx';
+import { Panel } from '#components/ui/panel.tsx';
+import { EXPORTERS } from '#lib/core/reports/exporters/index.ts';
+
+/** The formats of a report, each as a file of the shown scan. */
+export const FormatsPanel = ({ containers }: { containers: number }) => (
+  <Panel title="Of the shown scan" note={`${containers} JVM containers, the same figures as on the pages`}>
+    <ul className="grid gap-2">
+      {EXPORTERS.map(({ id, title, extension }) => (
+        <li key={id} className="flex flex-wrap items-center gap-3">
+          <a href={`/api/reports/${id}`} download className={`${buttonClass()} w-36`}>
+            <Icon name="download" className="size-3.5" /> .{extension}
+          </a>
+          <span>{title}</span>
+          <code className="text-ink-soft max-sm:hidden">headroom report --format {id}</code>
+        </li>
+      ))}
+    </ul>
+  </Panel>
+);

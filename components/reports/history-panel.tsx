@@ -1,0 +1,80 @@
+import { VERDICT_LOOKS, VerdictMark } from '#components/charts/verdict-mark.tsx';
+import { Age } from '#components/ui/age.tsx';
+import { type Column, DataTable } from '#components/ui/data-table.tsx';
+import { formatMoment } from '#components/ui/format-age.ts';
+import { Panel } from '#components/ui/panel.tsx';
+import type { FleetSummary } from '#lib/core/assess/summarize.ts';
+import { EXPORTERS } from '#lib/core/reports/exporters/index.ts';
+import { formatSum } from '#lib/core/units/format.ts';
+
+/** A kept scan, as the store lists it. */
+export type KeptScan = {
+  readonly id: string;
+  readonly takenAt: number;
+  readonly workloads: number;
+  readonly gaps: number;
+  readonly summary: FleetSummary;
+};
+
+const COLUMNS: readonly Column<KeptScan>[] = [
+  {
+    id: 'taken',
+    head: 'Taken',
+    cell: ({ takenAt }) => (
+      <span className="grid leading-[1.125rem]">
+        {formatMoment(takenAt)}
+        <span className="text-xs text-ink-soft">
+          <Age at={takenAt} />
+        </span>
+      </span>
+    ),
+  },
+  {
+    id: 'containers',
+    head: 'JVM containers',
+    align: 'right',
+    cell: ({ summary }) => summary.containers.toLocaleString('en-GB'),
+  },
+  {
+    id: 'verdicts',
+    head: 'Verdicts',
+    cell: ({ summary }) => (
+      <span className="inline-flex gap-2.5">
+        {summary.verdicts
+          .filter(({ containers }) => containers > 0)
+          .map(({ verdict, containers }) => (
+            <span key={verdict} className="inline-flex items-center gap-1" title={VERDICT_LOOKS[verdict].word}>
+              <VerdictMark verdict={verdict} spoken /> {containers}
+            </span>
+          ))}
+      </span>
+    ),
+  },
+  { id: 'missing', head: 'Missing', align: 'right', cell: ({ summary }) => formatSum(summary.missing) },
+  { id: 'gain', head: 'To gain', align: 'right', cell: ({ summary }) => formatSum(summary.gain) },
+  { id: 'gaps', head: 'Gaps', align: 'right', cell: ({ gaps }) => gaps.toLocaleString('en-GB') },
+  {
+    id: 'files',
+    head: 'As a file',
+    cell: ({ id }) => (
+      <span className="inline-flex gap-3">
+        {EXPORTERS.map((exporter) => (
+          <a key={exporter.id} href={`/api/reports/${exporter.id}?scan=${id}`} download>
+            {exporter.id}
+          </a>
+        ))}
+      </span>
+    ),
+  },
+];
+
+/** The kept scans of the cluster, newest first; each is judged by the rules of today when it is taken as a file. */
+export const HistoryPanel = ({ scans }: { scans: readonly KeptScan[] }) => (
+  <Panel title="Kept scans" note="figures as they were judged then; files are judged by the rules of today">
+    {scans.length === 0 ? (
+      <p className="text-ink-soft">No scan is kept yet: scans of a live cluster are.</p>
+    ) : (
+      <DataTable caption="Kept scans" columns={COLUMNS} rows={scans} rowKey={({ id }) => id} />
+    )}
+  </Panel>
+);
