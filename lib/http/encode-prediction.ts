@@ -13,7 +13,7 @@ function withoutRules(flags: Readonly<Record<string, PredictedFlag>>): Record<st
   const plain: Record<string, WireFlag> = {};
   for (const name in flags) {
     const flag = flags[name];
-    if (flag !== undefined) plain[name] = { value: flag.value, origin: flag.origin };
+    if (flag !== undefined) plain[name] = flag.rule === undefined ? flag : { value: flag.value, origin: flag.origin };
   }
   return plain;
 }

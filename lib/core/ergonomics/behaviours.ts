@@ -166,6 +166,21 @@ export const BEHAVIOURS = {
     since: ['12..17'],
     source: 'measured on 11.0.33 and 17.0.15',
   },
+  boundsCompilerThreads: {
+    says: 'CICompilerCount may be twice the processors at most.',
+    since: ['27'],
+    source: 'measured with 1 to 16 processors on 26.0.2.1 and 27.0.1',
+  },
+  freesG1Heap: {
+    says: 'G1 has no free ratio of its heap unless one is set.',
+    since: ['27'],
+    source: 'measured on 26.0.2.1 and 27.0.1',
+  },
+  profilesWithoutC2: {
+    says: 'C1 alone, where it counts calls, has the code cache of tiered compilation.',
+    since: ['28'],
+    source: 'measured on 27.0.1 and 28-ea+18',
+  },
   singleCompilerThread: {
     says: 'One compiler alone needs one thread only.',
     since: ['22..25'],

@@ -1,6 +1,6 @@
 import { chooseFlag, isDefault, isOn, numberOf } from '../jvm/flag-cells.ts';
 import { GiB, KiB, MiB } from '../units/bytes.ts';
-import { compilersOf } from './compilers.ts';
+import { compilersOf, hasProfiledCode } from './compilers.ts';
 import { RULES } from './rules.ts';
 import type { Step } from './vm.ts';
 
@@ -35,6 +35,7 @@ export const sizeCodeCache: Step = (vm) => {
   const { separateCodeHeaps, smallWithoutC2 } = release.does;
   const isTiered =
     compilers === 'tiered' ||
+    (release.does.profilesWithoutC2 && compilers !== 'none' && hasProfiledCode(vm)) ||
     (!smallWithoutC2 && isOn(cells, 'TieredCompilation') && (compilers !== 'none' || !separateCodeHeaps));
   if (!isTiered) return undefined;
   if (isDefault(cells, 'ReservedCodeCacheSize'))

@@ -34,6 +34,12 @@ const AFTER_ERGONOMICS: readonly Constraint[] = [
     message: (of, vm) => `CICompilerCount (${of('CICompilerCount')}) must be at least ${leastCompilers(vm)} `,
   },
   {
+    when: ({ cells, release }) => release.does.boundsCompilerThreads && !isDefault(cells, 'CICompilerCount'),
+    holds: ({ cells, machine }) => numberOf(cells, 'CICompilerCount') <= 2 * machine.cpus,
+    message: (of, { machine }) =>
+      `CICompilerCount is too large (${of('CICompilerCount')}) for current active processor count ${machine.cpus} `,
+  },
+  {
     when: (vm) => isG1(vm) && vm.release.does.boundsConcurrentThreads,
     holds: notAbove('ConcGCThreads', 'ParallelGCThreads'),
     message: (of) =>

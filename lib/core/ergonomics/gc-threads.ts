@@ -10,8 +10,15 @@ const workers = (cpus: number): number => (cpus <= 8 ? cpus : 8 + Math.floor(((c
 const parallelThreads = ({ cells, machine }: Vm): number =>
   isDefault(cells, 'ParallelGCThreads') ? workers(machine.cpus) : numberOf(cells, 'ParallelGCThreads');
 
+/** Leaves the heap to be resized at will, unless a ratio was set. */
+function freeHeap({ cells }: Vm): void {
+  if (isDefault(cells, 'MinHeapFreeRatio')) adjustFlag(cells, 'MinHeapFreeRatio', 0, RULES.freeRatio);
+  if (isDefault(cells, 'MaxHeapFreeRatio')) adjustFlag(cells, 'MaxHeapFreeRatio', 100, RULES.freeRatio);
+}
+
 const g1: Step = (vm) => {
-  const { cells } = vm;
+  const { cells, release } = vm;
+  if (release.does.freesG1Heap) freeHeap(vm);
   const threads = parallelThreads(vm);
   if (threads === 0) return 'The flag -XX:+UseG1GC can not be combined with -XX:ParallelGCThreads=0';
   adjustFlag(cells, 'ParallelGCThreads', threads, RULES.parallelThreads);
@@ -21,6 +28,7 @@ const g1: Step = (vm) => {
 };
 
 const parallel: Step = (vm) => {
+  if (isOn(vm.cells, 'UseAdaptiveSizePolicy')) freeHeap(vm);
   const threads = parallelThreads(vm);
   if (threads === 0) return 'The Parallel GC can not be combined with -XX:ParallelGCThreads=0';
   adjustFlag(vm.cells, 'ParallelGCThreads', threads, RULES.parallelThreads);

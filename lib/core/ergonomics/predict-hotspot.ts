@@ -18,7 +18,6 @@ import { layOutHeap } from './heap-flags.ts';
 import { sizeHeap } from './heap-size.ts';
 import { type KernelView, machineOf } from './machine.ts';
 import { sizeMetaspace } from './metaspace.ts';
-import { PREDICTED_FLAGS } from './predicted-flags.ts';
 import type { Release } from './release.ts';
 import { checkShenandoahMode } from './shenandoah-mode.ts';
 import { checkStacks } from './stacks.ts';
@@ -93,15 +92,11 @@ const firstLine = (message: string): string => message.split('\n', 1)[0] ?? mess
 
 function printedFlags({ cells, release }: Vm): Record<string, PredictedFlag> {
   const flags: Record<string, PredictedFlag> = {};
-  for (const name of PREDICTED_FLAGS) {
-    const facts = release.flags.get(name);
-    if (facts === undefined || facts.kind === 'gone') continue;
+  for (const name of release.printed) {
     const cell = cellOf(cells, name);
-    flags[name] = {
-      value: cell.text,
-      origin: printedOrigin(cell),
-      ...(cell.rule === undefined ? {} : { rule: cell.rule }),
-    };
+    const origin = printedOrigin(cell);
+    flags[name] =
+      cell.rule === undefined ? { value: cell.text, origin } : { value: cell.text, origin, rule: cell.rule };
   }
   return flags;
 }

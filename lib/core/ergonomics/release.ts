@@ -4,9 +4,14 @@ import { compareJdk, isExact, type JdkVersion, jdk } from '../jvm/jdk.ts';
 import { OPTION_BEHAVIOURS } from '../jvm/option-behaviours.ts';
 import type { OptionRelease } from '../jvm/option-release.ts';
 import { BEHAVIOURS, type ErgonomicBehaviour } from './behaviours.ts';
+import { PREDICTED_FLAGS } from './predicted-flags.ts';
 
 /** A release with all that decides what it does. */
-export type Release = OptionRelease & { readonly does: Readonly<Record<ErgonomicBehaviour, boolean>> };
+export type Release = OptionRelease & {
+  readonly does: Readonly<Record<ErgonomicBehaviour, boolean>>;
+  /** The predicted flags that the release has. */
+  readonly printed: readonly string[];
+};
 
 /** A release as a version may be: where nobody has measured, there are several. */
 export type ReleaseGuess = { readonly release: Release; readonly label: string };
@@ -56,12 +61,16 @@ function guessExact(version: JdkVersion): readonly ReleaseGuess[] {
   ];
 }
 
-const releaseAs = (version: JdkVersion, source: JdkVersion, side: Side): Release => ({
-  version,
-  flags: flagTable(source.text),
-  reads: answerAll(OPTION_BEHAVIOURS, version, side),
-  does: answerAll(BEHAVIOURS, version, side),
-});
+function releaseAs(version: JdkVersion, source: JdkVersion, side: Side): Release {
+  const flags = flagTable(source.text);
+  return {
+    version,
+    flags,
+    reads: answerAll(OPTION_BEHAVIOURS, version, side),
+    does: answerAll(BEHAVIOURS, version, side),
+    printed: PREDICTED_FLAGS.filter((name) => (flags.get(name)?.kind ?? 'gone') !== 'gone'),
+  };
+}
 
 function guessTrain({ feature, update }: JdkVersion): readonly ReleaseGuess[] {
   const first: JdkVersion = {

@@ -59,6 +59,7 @@ export const RULES = {
     'The young generation is the heap / (NewRatio + 1), within what the generation flags and the heap allow.',
     GENERATIONS,
   ),
+  freeRatio: rule('free-ratio', 'G1 has no free ratio of its heap unless one is set.', 'gc/g1/g1Arguments.cpp'),
   softMax: rule('soft-max-heap', 'The largest heap, or 90 % of it under ZGC since 25.', GC_ARGUMENTS),
   parallelThreads: rule(
     'parallel-gc-threads',

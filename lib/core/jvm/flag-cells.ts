@@ -13,22 +13,32 @@ export type FlagCell = VmNumber & {
 };
 
 /** The flags of one start as the VM works on them: what was set, over the release's defaults. */
-export type FlagCells = { readonly table: FlagTable; readonly cells: Map<string, FlagCell> };
+export type FlagCells = {
+  readonly table: FlagTable;
+  readonly cells: Map<string, FlagCell>;
+  readonly defaults: ReadonlyMap<string, FlagCell>;
+};
 
-export const newCells = (table: FlagTable): FlagCells => ({ table, cells: new Map() });
+export const newCells = (table: FlagTable): FlagCells => ({ table, cells: new Map(), defaults: defaultsOf(table) });
 
 const NOTHING: FlagCell = { value: 0, text: '0', origin: 'default', wasOnCommandLine: false };
 
-/** A flag's cell; one that the release does not have reads as 0 and unset. */
-export function cellOf({ table, cells }: FlagCells, name: string): FlagCell {
-  const set = cells.get(name);
-  if (set) return set;
-  const facts = table.get(name);
-  if (facts?.default === undefined) return NOTHING;
-  const cell = { ...NOTHING, ...readDefault(facts.type, facts.default) };
-  cells.set(name, cell);
-  return cell;
+/** The cells of flags that nobody touched, read once a table: a prediction looks at some hundred of them. */
+const untouched = new WeakMap<FlagTable, ReadonlyMap<string, FlagCell>>();
+
+function defaultsOf(table: FlagTable): ReadonlyMap<string, FlagCell> {
+  const ready = untouched.get(table);
+  if (ready) return ready;
+  const cells = new Map<string, FlagCell>();
+  for (const [name, facts] of table)
+    if (facts.default !== undefined) cells.set(name, { ...NOTHING, ...readDefault(facts.type, facts.default) });
+  untouched.set(table, cells);
+  return cells;
 }
+
+/** A flag's cell; one that the release does not have reads as 0 and unset. */
+export const cellOf = ({ cells, defaults }: FlagCells, name: string): FlagCell =>
+  cells.get(name) ?? defaults.get(name) ?? NOTHING;
 
 function readDefault(type: string, text: string): VmNumber {
   if (type === 'bool') return truth(text === 'true');
