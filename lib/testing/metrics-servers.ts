@@ -66,25 +66,34 @@ async function stopped(child: ChildProcess, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Real blocks of real samples under a real Prometheus on loopback. */
-export async function prometheusWith(lines: Iterable<string>, flags: readonly string[] = []): Promise<MetricsServer> {
-  const server = program('prometheus', 'prometheus');
-  const tool = program('promtool', 'prometheus');
-  const folder = mkdtempSync(join(tmpdir(), 'headroom-prometheus-'));
-  const text = join(folder, 'samples.om');
-  writeFileSync(text, '');
+/** Writes lines without holding them all. */
+function writeLines(path: string, lines: Iterable<string>): void {
+  writeFileSync(path, '');
   let batch = '';
   for (const line of lines) {
     batch += line;
     if (batch.length > 1 << 22) {
-      writeFileSync(text, batch, { flag: 'a' });
+      writeFileSync(path, batch, { flag: 'a' });
       batch = '';
     }
   }
-  writeFileSync(text, `${batch}# EOF\n`, { flag: 'a' });
-  execFileSync(tool, ['tsdb', 'create-blocks-from', 'openmetrics', '--quiet', text, join(folder, 'data')], {
-    stdio: 'ignore',
-  });
+  writeFileSync(path, `${batch}# EOF\n`, { flag: 'a' });
+}
+
+/** Real blocks of real samples under a real Prometheus on loopback; each slice of lines is made into blocks by itself. */
+export async function prometheusWith(
+  slices: Iterable<Iterable<string>>,
+  flags: readonly string[] = [],
+): Promise<MetricsServer> {
+  const server = program('prometheus', 'prometheus');
+  const tool = program('promtool', 'prometheus');
+  const folder = mkdtempSync(join(tmpdir(), 'headroom-prometheus-'));
+  const text = join(folder, 'samples.om');
+  for (const lines of slices) {
+    writeLines(text, lines);
+    const create = ['tsdb', 'create-blocks-from', 'openmetrics', '--max-block-duration=24h', '--quiet'];
+    execFileSync(tool, [...create, text, join(folder, 'data')], { stdio: 'ignore' });
+  }
   rmSync(text);
   writeFileSync(join(folder, 'prometheus.yml'), 'global: {}\n');
   const port = await freePort();

@@ -243,6 +243,8 @@ export const SMALL_CLUSTER_SERIES: readonly StoredSeries[] = [
     name: 'kube_pod_container_status_last_terminated_reason',
     labels: {
       job: 'kube-state-metrics',
+      namespace: 'monitoring',
+      pod: 'ksm-0',
       exported_namespace: 'shop',
       exported_pod: 'db-0',
       exported_container: 'db',

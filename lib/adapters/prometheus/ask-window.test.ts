@@ -6,6 +6,8 @@ import type { PrometheusClient, Request } from './client.ts';
 import { gridOf, placeOf } from './grid.ts';
 import type { Question } from './question.ts';
 
+type Case = { seconds: number; pods?: number; step: number; points: number; why: string };
+
 table(
   'gridOf',
   [
@@ -13,9 +15,10 @@ table(
     { seconds: 7 * 86_400, step: 1800, points: 336, why: 'a week by half hours' },
     { seconds: 3600, step: 60, points: 60, why: 'an hour by the minute' },
     { seconds: 10, step: 60, points: 1, why: 'shorter than one step' },
+    { seconds: 14 * 86_400, pods: 9500, step: 14_400, points: 84, why: 'a large fleet has fewer points' },
   ],
-  ({ seconds, step, points, why }) => {
-    const grid = gridOf(instant(1e12), seconds);
+  ({ seconds, pods = 10, step, points, why }: Case) => {
+    const grid = gridOf(instant(1e12), seconds, pods);
     expect.soft([grid.step, grid.points], why).toEqual([step, points]);
     expect.soft(placeOf(grid, grid.from), why).toBeUndefined();
     expect.soft(placeOf(grid, grid.from + grid.step), why).toBe(0);
@@ -61,7 +64,7 @@ table(
       clientThatTakes(most, requests),
       QUESTION,
       GRID,
-      'c="x"',
+      { matchers: 'c="x"', pods: 1 },
       size,
       AbortSignal.timeout(1000),
     );
@@ -76,6 +79,13 @@ table(
 );
 
 test('a question that is too much even in the smallest part is an error, never an empty answer', async () => {
-  const answer = await askWindow(clientThatTakes(0, []), QUESTION, GRID, '', { points: 16 }, AbortSignal.timeout(1000));
+  const answer = await askWindow(
+    clientThatTakes(0, []),
+    QUESTION,
+    GRID,
+    { matchers: '', pods: 1 },
+    { points: 16 },
+    AbortSignal.timeout(1000),
+  );
   expect(answer.ok ? undefined : answer.error.kind).toBe('too-heavy');
 });

@@ -16,8 +16,11 @@ export type WindowAnswer = {
   readonly missing: readonly { readonly points: number; readonly why: string }[];
 };
 
-/** How many points of the grid the server was last seen to answer at once; shared by the questions of a scan. */
+/** How many points of the grid the server was last seen to answer at once, shared by the questions of a scan. */
 export type PartSize = { points: number };
+
+/** What every question of a scan carries. */
+export type Scope = { readonly matchers: string; readonly pods: number };
 
 /** No question is cut into more parts than this: then it is the question that is too much, not the window. */
 const MOST_PARTS = 64;
@@ -27,7 +30,7 @@ export async function askWindow(
   client: PrometheusClient,
   question: Question,
   grid: Grid,
-  also: string,
+  scope: Scope,
   size: PartSize,
   signal: AbortSignal,
 ): Promise<Result<WindowAnswer, AskError>> {
@@ -39,7 +42,7 @@ export async function askWindow(
   for (let begin = 0; begin < grid.points; ) {
     const count = Math.min(points, grid.points - begin);
     sent += 1;
-    const asked = await askPart(client, question, grid, { begin, count }, also, signal);
+    const asked = await askPart(client, question, grid, { begin, count }, scope, signal);
     if (asked.ok) {
       parts.push({ rows: asked.value.rows, points: count });
       for (const warning of asked.value.warnings) warnings.add(warning);
@@ -64,11 +67,11 @@ function askPart(
   question: Question,
   { from, step }: Grid,
   { begin, count }: { readonly begin: number; readonly count: number },
-  also: string,
+  { matchers, pods }: Scope,
   signal: AbortSignal,
 ): Promise<Result<Asked, AskError>> {
   const end = from + (begin + count) * step;
-  const text = textOf(question, { range: count * step, step }, also);
+  const text = textOf(question, { range: count * step, step, pods }, matchers);
   if (question.merge !== 'join') return client.ask({ text, at: end }, signal);
   return client.ask({ text, from: from + (begin + 1) * step, to: end, step }, signal);
 }

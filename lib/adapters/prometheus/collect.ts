@@ -12,7 +12,6 @@ import {
 import { type Grid, placeOf } from './grid.ts';
 import { IDENTITY_LABELS, type Identity, identityOf, targetKey } from './join/identity.ts';
 import { type Owner, type OwnerIndex, programOf } from './join/owner-index.ts';
-import { podGroup } from './promql/identity.ts';
 import type { QuestionId } from './question.ts';
 
 /** What an answer is sorted by. */
@@ -32,13 +31,14 @@ function placed(owner: Owner, { drafts }: Joining): Draft | undefined {
   return owner.kind === 'container' ? drafts.of(owner) : undefined;
 }
 
+/** A group has lost its pod's name; whoever is named by another label than `pod` has not. */
 function ofGroup({ labels }: Row, joining: Joining): Draft | undefined {
-  const { namespace, group, container, target } = labels;
-  const told = target ? joining.targets.get(target) : undefined;
-  if (told !== undefined)
-    return placed(programOf(joining.owners.ofGroup(told.namespace, podGroup(told.pod), told.container)), joining);
+  const { owners, targets } = joining;
+  const { namespace, group, container } = labels;
+  const named = identityOf(labels) ?? (group ? undefined : targets.get(targetKey(labels)));
+  if (named !== undefined) return placed(owners.ofPod(named), joining);
   if (!namespace || !group) return undefined;
-  return placed(joining.owners.ofGroup(namespace, group, container || undefined), joining);
+  return placed(owners.ofGroup(namespace, group, container || undefined), joining);
 }
 
 /** Containers share their series' points: of two series at one point the higher counts. */

@@ -39,8 +39,8 @@ const plain = (fact: { state: string; value?: unknown; why?: string }): unknown 
   fact.state === 'known' ? fact.value : fact.why;
 
 const SERVERS: readonly (readonly [string, () => Promise<MetricsServer>])[] = [
-  ['Prometheus', () => prometheusWith(lines())],
-  ['Prometheus with few samples allowed', () => prometheusWith(lines(), ['--query.max-samples=4000'])],
+  ['Prometheus', () => prometheusWith([lines()])],
+  ['Prometheus with few samples allowed', () => prometheusWith([lines()], ['--query.max-samples=4000'])],
   ['VictoriaMetrics', () => victoriaMetricsWith(lines())],
 ];
 

@@ -32,7 +32,10 @@ export function prometheusReader(settings: PrometheusSettings, clock: Clock): Me
       if (!version.ok) return version;
       const now = clock();
       const matchers = settings.matchers ?? '';
-      const grid = gridOf(now, await seenSeconds(client, gridOf(now, windowSeconds), matchers, signal));
+      const pods = workloads.reduce((sum, workload) => sum + workload.pods.length, 0);
+      const scope = { matchers, pods };
+      const seen = await seenSeconds(client, gridOf(now, windowSeconds, pods), matchers, signal);
+      const grid = gridOf(now, seen, pods);
       const sizes = { join: { points: grid.points }, part: { points: grid.points } };
       const drafts = newDrafts();
       const outcomes = new Map<QuestionId, AskedQuestion>();
@@ -44,7 +47,7 @@ export function prometheusReader(settings: PrometheusSettings, clock: Clock): Me
       const ask = async (question: Question): Promise<void> => {
         const size = question.merge === 'join' ? sizes.join : sizes.part;
         const began = performance.now();
-        const answer = await askWindow(client, question, grid, matchers, size, signal);
+        const answer = await askWindow(client, question, grid, scope, size, signal);
         const rows = answer.ok ? answer.value.rows : [];
         outcomes.set(question.id, {
           asks: answer.ok && answer.value.sent > 1 ? `${question.asks} (in ${answer.value.sent} parts)` : question.asks,
@@ -141,13 +144,13 @@ type Outcome =
       readonly rows: readonly unknown[];
     };
 
-function gapsOf({ needs, asks }: Question, outcome: Outcome): readonly Gap[] {
+function gapsOf({ id, needs, asks }: Question, outcome: Outcome): readonly Gap[] {
   if ('kind' in outcome) {
     const remedy = 'remedy' in outcome ? outcome.remedy : 'raise the server’s query limits, or shorten the window';
     return [{ source: SOURCE, what: asks, why: saying(outcome), remedy }];
   }
   const gaps: Gap[] = [];
-  if (outcome.rows.length === 0)
+  if (outcome.rows.length === 0 && id !== 'target-info')
     gaps.push({ source: SOURCE, what: asks, why: `the server has no ${needs}`, remedy: `let ${needs} be scraped` });
   for (const { points, why } of outcome.missing)
     gaps.push({

@@ -30,7 +30,8 @@ export type QuestionId =
 
 /**
  * One idea and the one PromQL text that asks it of the whole server. In a text `$range` is the length of the part asked
- * for, `$step` the distance of two points, and `$also` the matchers that every selector of this server carries.
+ * for, `$step` the distance of two points, `$recent` the last part of the range that can be looked at every 15 minutes,
+ * and `$also` the matchers that every selector of this server carries.
  */
 export type Question = {
   readonly id: QuestionId;
@@ -44,14 +45,20 @@ export type Question = {
   readonly text: string;
 };
 
-/** The text as it is sent; `range` and `step` in seconds. */
-export function textOf(
-  { text }: Question,
-  span: { readonly range: number; readonly step: number },
-  also: string,
-): string {
+/** How a text is filled in: times in seconds. */
+export type Span = { readonly range: number; readonly step: number; readonly pods: number };
+
+/** Pods times quarter hours that a server looks at within seconds: 9,500 pods → two days. */
+const QUARTERS = 2_000_000;
+
+const recent = ({ range, pods }: Span): number =>
+  Math.min(range, Math.max(1, Math.floor(QUARTERS / Math.max(1, pods))) * 900);
+
+/** The text as it is sent. */
+export function textOf({ text }: Question, span: Span, also: string): string {
   return text
     .replaceAll('$range', `${span.range}s`)
+    .replaceAll('$recent', `${recent(span)}s`)
     .replaceAll('$step', `${span.step}s`)
     .replaceAll('$also', also === '' ? '' : `${also},`);
 }

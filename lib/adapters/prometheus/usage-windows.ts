@@ -6,7 +6,7 @@ import { readJvm } from '#lib/core/metrics/read-jvm.ts';
 import { spreadOf } from '#lib/core/metrics/spread.ts';
 import type { Spread, UsageEvent, UsageSeries, UsageWindow } from '#lib/core/model/usage.ts';
 import { type Bytes, bytes } from '#lib/core/units/bytes.ts';
-import type { Draft, LineName, PodNumber, PodSamples } from './draft.ts';
+import type { Draft, LineName, PodNumber, PodSamples, PointOfPod } from './draft.ts';
 import type { Grid } from './grid.ts';
 import type { QuestionId } from './question.ts';
 
@@ -81,11 +81,19 @@ function coverageOf({ lines }: Draft): number {
 const total = (points: readonly { readonly count: number }[]): number =>
   points.reduce((sum, { count }) => sum + count, 0);
 
+const placeKey = ({ pod, at }: PointOfPod): string => `${pod}@${at}`;
+
+/** Restarts after which the kubelet said that the kernel had killed the container. */
+function killed({ oomEnds, restarts: seen }: Draft): readonly PointOfPod[] {
+  const places = new Set(oomEnds.map(placeKey));
+  return seen.filter((point) => places.has(placeKey(point)));
+}
+
 /** The kubelet keeps the last end only, the kernel's counter ends with its control group: the larger count is the better. */
-function oomKills({ oomEnds, perPod }: Draft, { answered, why }: Outcomes, to: Instant): Known<number> {
+function oomKills(draft: Draft, { answered, why }: Outcomes, to: Instant): Known<number> {
   if (!answered('oom-ends') && !answered('oom-events') && !answered('restarts')) return why('oom-events');
-  const counted = [...(perPod.get('oom-events')?.values() ?? [])].reduce((a, b) => a + b, 0);
-  return known(Math.max(total(oomEnds), Math.round(counted)), from('metrics', 'oom-ends and oom-events', to));
+  const counted = [...(draft.perPod.get('oom-events')?.values() ?? [])].reduce((a, b) => a + b, 0);
+  return known(Math.max(total(killed(draft)), Math.round(counted)), from('metrics', 'oom-ends and oom-events', to));
 }
 
 function restarts({ restarts: seen }: Draft, { answered, why }: Outcomes, to: Instant): Known<number> {
@@ -112,16 +120,15 @@ function seriesOf({ lines }: Draft, at: readonly Instant[]): UsageSeries | undef
   };
 }
 
-/** A restart that the kubelet calls a kill for memory is told as that alone. */
-function eventsOf({ oomEnds, restarts: seen }: Draft): readonly UsageEvent[] {
-  const killed = new Set(oomEnds.map(({ pod, at }) => `${pod}@${at}`));
-  const events: UsageEvent[] = [
-    ...oomEnds.map(({ pod, at }) => ({ kind: 'oom-kill' as const, pod, at: instant(at * 1000) })),
-    ...seen
-      .filter(({ pod, at }) => !killed.has(`${pod}@${at}`))
-      .map(({ pod, at }) => ({ kind: 'restart' as const, pod, at: instant(at * 1000) })),
-  ];
-  return events.sort((a, b) => a.at - b.at);
+/** A restart that was a kill for memory is told as that alone. */
+function eventsOf(draft: Draft): readonly UsageEvent[] {
+  const places = new Set(killed(draft).map(placeKey));
+  return draft.restarts
+    .map((point): UsageEvent => {
+      const kind = places.has(placeKey(point)) ? 'oom-kill' : 'restart';
+      return { kind, pod: point.pod, at: instant(point.at * 1000) };
+    })
+    .sort((a, b) => a.at - b.at);
 }
 
 function podPeaks({ perPod }: Draft): Readonly<Record<string, Bytes>> {

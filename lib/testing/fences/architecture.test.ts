@@ -49,10 +49,15 @@ test('the core flows one way', () => {
   expect([...unlisted].filter((folder) => !folder.endsWith('.ts') && !CORE_ORDER.includes(folder))).toEqual([]);
 });
 
-test('only tests import the testing folder', () => {
+test('only tests and benchmarks import the testing folder', () => {
   const outside = files
     .filter(
-      ({ path }) => !holds('lib/testing', path) && !holds('e2e', path) && !holds('app/gallery', path) && !isTest(path),
+      ({ path }) =>
+        !holds('lib/testing', path) &&
+        !holds('e2e', path) &&
+        !holds('bench', path) &&
+        !holds('app/gallery', path) &&
+        !isTest(path),
     )
     .filter(({ imports }) => imports.some(({ to }) => holds('lib/testing', to)));
   expect(outside.map(({ path }) => path)).toEqual([]);

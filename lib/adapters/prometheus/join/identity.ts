@@ -35,14 +35,7 @@ const first = (labels: Labels, names: readonly string[]): string | undefined => 
 };
 
 /** Labels that say whom a series tells of and nothing of the figure. */
-export const IDENTITY_LABELS: ReadonlySet<string> = new Set([
-  ...NAMESPACE,
-  ...POD,
-  ...CONTAINER,
-  'job',
-  'instance',
-  'target',
-]);
+export const IDENTITY_LABELS: ReadonlySet<string> = new Set([...NAMESPACE, ...POD, ...CONTAINER, 'job', 'instance']);
 
 /** Undefined when the labels name no pod. */
 export function identityOf(labels: Labels): Identity | undefined {
@@ -63,6 +56,5 @@ export function targetsOf(rows: readonly { readonly labels: Labels }[]): Readonl
   return targets;
 }
 
-/** As PromQL's `label_join(…, "target", "|", "job", "instance")` writes it. */
-export const targetKey = (labels: Labels): string =>
-  labels['target'] ?? `${labels['job'] ?? ''}|${labels['instance'] ?? ''}`;
+/** What OTLP names a process by. */
+export const targetKey = (labels: Labels): string => `${labels['job'] ?? ''}|${labels['instance'] ?? ''}`;

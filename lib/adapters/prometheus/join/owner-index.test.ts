@@ -6,9 +6,9 @@ import { ownerIndex, programOf } from './owner-index.ts';
 table(
   'podGroup',
   [
-    { pod: 'web-7c9d8f6b5-x2x7k', group: 'web/~/~', why: 'a Deployment’s pod' },
-    { pod: 'my-web-app-5d5f7b8c9d-bcdfg', group: 'my-web-app/~/~', why: 'a name with hyphens' },
-    { pod: 'agent-x2x7k', group: 'agent/~', why: 'a DaemonSet’s, a ReplicaSet’s or a Job’s pod' },
+    { pod: 'web-7c9d8f6b5-x2x7k', group: 'web', why: 'a Deployment’s pod' },
+    { pod: 'my-web-app-5d5f7b8c9d-bcdfg', group: 'my-web-app', why: 'a name with hyphens' },
+    { pod: 'agent-x2x7k', group: 'agent', why: 'a DaemonSet’s, a ReplicaSet’s or a Job’s pod' },
     { pod: 'db-0', group: 'db-0', why: 'a StatefulSet’s pod keeps its number' },
     { pod: 'api-server', group: 'api-server', why: 'vowels are never generated' },
   ],

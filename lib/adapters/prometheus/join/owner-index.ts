@@ -43,7 +43,7 @@ export function ownerIndex(workloads: readonly Workload[]): OwnerIndex {
   const workloadOfGroup = (namespace: string, group: string): ReadonlySet<Workload> => {
     const known = byGroup.get(`${namespace}/${group}`);
     if (known !== undefined) return known;
-    const parent = numbered.get(`${namespace}/${group.replace(/-\d+(?:\/~)?$/, '')}`);
+    const parent = numbered.get(`${namespace}/${group.replace(/-\d+$/, '')}`);
     return new Set(parent === undefined ? [] : [parent]);
   };
   const ofGroup = (namespace: string, group: string, container: string | undefined): Owner => {
@@ -68,9 +68,9 @@ export function ownerIndex(workloads: readonly Workload[]): OwnerIndex {
 
 /** What the controllers of a kind call their pods. */
 function groupsOf(kind: string, name: string): readonly string[] {
-  if (kind === 'Deployment' || kind === 'Rollout') return [`${name}/~/~`];
+  if (kind === 'Deployment' || kind === 'Rollout') return [podGroup(`${name}-bbbbbb-bbbbb`)];
   if (kind === 'ReplicaSet' || kind === 'DaemonSet' || kind === 'Job') return [podGroup(`${name}-bbbbb`)];
-  return kind === 'Pod' ? [podGroup(name)] : [];
+  return kind === 'Pod' ? [podGroup(name)] : kind === 'CronJob' ? [name] : [];
 }
 
 /** A series that names a helper or nobody belongs to the one program of the pod; with two programs that is not said. */

@@ -1,16 +1,21 @@
 import type { Question } from '../question.ts';
-import { exporterLabels, grouped } from './identity.ts';
+import { CONTAINER_LABELS, grouped, groupedBy } from './identity.ts';
 
 /** Containers proper: neither the sums of a pod nor its pause container. */
 const CONTAINERS = '{$also container!="",container!="POD"}';
 
-const BY_GROUP = 'max by (namespace,group,container)';
-const BY_POD = 'max by (namespace,pod,container)';
+/** Series of replaced containers and of two scrape jobs are one: the highest counts. */
+const ofPod = (inner: string): string => `max by (${CONTAINER_LABELS}) (${inner})`;
 
-/** Series of replaced containers, of two scrape jobs and of replaced pods are one: the highest counts. */
-const worstOf = (inner: string): string => `${BY_GROUP} (${grouped(exporterLabels(inner))})`;
+/** So are those of replaced pods. */
+const worstOf = (inner: string): string => `max by (${groupedBy(CONTAINER_LABELS)}) (${grouped(ofPod(inner))})`;
 
-const ofPod = (inner: string): string => `${BY_POD} (${exporterLabels(inner)})`;
+/** What the kernel counts in each control group, whose series end with it. */
+const inControlGroups = (metric: string): string =>
+  `sum by (${CONTAINER_LABELS}) (max by (${CONTAINER_LABELS},id) (max_over_time(${metric}${CONTAINERS}[$range])))`;
+
+/** Answers 0 for nobody where nothing has happened: that is told apart from a server that does not know the metric. */
+const orNothing = (text: string, metric: string): string => `(${text}) or (0 * count(${metric}))`;
 
 const cadvisor = (metric: string): string => `${metric} (cAdvisor in the kubelet)`;
 
@@ -54,13 +59,16 @@ export const CONTAINER_QUESTIONS: readonly Question[] = [
   },
   {
     id: 'start-up',
-    asks: 'the highest working set in the first 15 minutes of a container, seen within 25',
+    asks: 'the highest working set in the first 15 minutes of a container, seen within 30',
     unit: 'bytes',
     needs: cadvisor('container_start_time_seconds'),
     merge: 'max',
-    text: `${BY_GROUP} (${grouped(
-      `max_over_time((max by (namespace,pod,container) (max_over_time(container_memory_working_set_bytes${CONTAINERS}[25m])) and on (namespace,pod,container) ((time() - max by (namespace,pod,container) (container_start_time_seconds${CONTAINERS})) >= 900 < 1500))[$range:10m])`,
-    )})`,
+    text: orNothing(
+      `max by (${groupedBy(CONTAINER_LABELS)}) (${grouped(
+        `max_over_time((${ofPod(`max_over_time(container_memory_working_set_bytes${CONTAINERS}[30m])`)} and on (namespace,pod,container) ((time() - ${ofPod(`container_start_time_seconds${CONTAINERS}`)}) >= 900 < 1800))[$recent:15m])`,
+      )})`,
+      `container_start_time_seconds${CONTAINERS}`,
+    ),
   },
   {
     id: 'restarts',
@@ -68,15 +76,18 @@ export const CONTAINER_QUESTIONS: readonly Question[] = [
     unit: 'count',
     needs: 'kube_pod_container_status_restarts_total (kube-state-metrics)',
     merge: 'join',
-    text: NEW_RESTARTS,
+    text: orNothing(NEW_RESTARTS, 'kube_pod_container_status_restarts_total{$also}'),
   },
   {
     id: 'oom-ends',
-    asks: 'restarts of which the kubelet says that the kernel killed the container for memory',
+    asks: 'at which points the kubelet says that the kernel killed the container last, for memory',
     unit: 'count',
     needs: 'kube_pod_container_status_last_terminated_reason (kube-state-metrics)',
     merge: 'join',
-    text: `(${NEW_RESTARTS}) and on (namespace,pod,container) (${ofPod('kube_pod_container_status_last_terminated_reason{$also reason="OOMKilled"}')} == 1)`,
+    text: orNothing(
+      `${ofPod('kube_pod_container_status_last_terminated_reason{$also reason="OOMKilled"}')} == 1`,
+      'kube_pod_container_status_restarts_total{$also}',
+    ),
   },
   {
     id: 'oom-events',
@@ -84,7 +95,7 @@ export const CONTAINER_QUESTIONS: readonly Question[] = [
     unit: 'count',
     needs: cadvisor('container_oom_events_total'),
     merge: 'max',
-    text: `sum by (namespace,pod,container) (max by (namespace,pod,container,id) (max_over_time(container_oom_events_total${CONTAINERS}[$range])))`,
+    text: inControlGroups('container_oom_events_total'),
   },
   {
     id: 'limit-hits',
@@ -92,7 +103,7 @@ export const CONTAINER_QUESTIONS: readonly Question[] = [
     unit: 'count',
     needs: cadvisor('container_memory_failcnt'),
     merge: 'max',
-    text: `sum by (namespace,pod,container) (max by (namespace,pod,container,id) (max_over_time(container_memory_failcnt${CONTAINERS}[$range])))`,
+    text: inControlGroups('container_memory_failcnt'),
   },
   {
     id: 'throttled',
@@ -100,6 +111,6 @@ export const CONTAINER_QUESTIONS: readonly Question[] = [
     unit: 'fraction',
     needs: cadvisor('container_cpu_cfs_throttled_periods_total'),
     merge: 'mean',
-    text: `${ofPod(`max by (namespace,pod,container) (increase(container_cpu_cfs_throttled_periods_total${CONTAINERS}[$range]))`)} / (${ofPod(`max by (namespace,pod,container) (increase(container_cpu_cfs_periods_total${CONTAINERS}[$range]))`)} > 0)`,
+    text: `${ofPod(`increase(container_cpu_cfs_throttled_periods_total${CONTAINERS}[$range])`)} / (${ofPod(`increase(container_cpu_cfs_periods_total${CONTAINERS}[$range])`)} > 0)`,
   },
 ];
