@@ -38,9 +38,10 @@ function sum(own: number, profiled: number, plain: number): string {
 export const divideCodeCache: Step = (vm) => {
   const { cells, machine, release } = vm;
   if (!release.does.separateCodeHeaps) {
-    const whole = alignUp(numberOf(cells, 'ReservedCodeCacheSize'), machine.pageBytes);
-    if (whole !== numberOf(cells, 'ReservedCodeCacheSize'))
-      adjustFlag(cells, 'ReservedCodeCacheSize', whole, RULES.codeHeaps);
+    for (const name of ['ReservedCodeCacheSize', 'InitialCodeCacheSize']) {
+      const size = numberOf(cells, name);
+      if (size % machine.pageBytes !== 0) adjustFlag(cells, name, alignUp(size, machine.pageBytes), RULES.codeHeaps);
+    }
     return undefined;
   }
   if (isOn(cells, 'SegmentedCodeCache'))

@@ -136,6 +136,8 @@ const INTERVALS_8: readonly (readonly [string, number, number?])[] = [
 export const checkIntervals8: Step = (vm) => {
   const { cells, release } = vm;
   if (release.reads.ranges) return undefined;
+  if (!notAbove('MinHeapFreeRatio', 'MaxHeapFreeRatio')(vm))
+    return `MinHeapFreeRatio (${cellOf(cells, 'MinHeapFreeRatio').text}) must be less than or equal to MaxHeapFreeRatio (${cellOf(cells, 'MaxHeapFreeRatio').text})`;
   for (const [name, low, high] of INTERVALS_8) {
     const cell = cellOf(cells, name);
     if (!isAsked(cell) || (cell.value >= low && cell.value <= (high ?? cell.value))) continue;
@@ -145,7 +147,5 @@ export const checkIntervals8: Step = (vm) => {
   const alignment = cellOf(cells, 'ObjectAlignmentInBytes');
   if (alignment.value < 8) return `error: ObjectAlignmentInBytes=${alignment.text} must be greater or equal 8`;
   if (alignment.value > 256) return `error: ObjectAlignmentInBytes=${alignment.text} must not be greater than 256`;
-  if (!notAbove('MinHeapFreeRatio', 'MaxHeapFreeRatio')(vm))
-    return `MinHeapFreeRatio (${cellOf(cells, 'MinHeapFreeRatio').text}) must be less than or equal to MaxHeapFreeRatio (${cellOf(cells, 'MaxHeapFreeRatio').text})`;
   return undefined;
 };

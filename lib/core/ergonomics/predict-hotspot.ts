@@ -57,7 +57,7 @@ export function predictHotspot(start: Start, release: Release, view: KernelView)
   if (!options.ok) return { outcome: 'refuses', message: options.error.message, warnings: notes };
   const read = readOptions(options.value, release);
   const warnings = [...notes, ...read.warnings];
-  const refused = read.readings.find(({ state }) => state === 'refused');
+  const { refused } = read;
   if (refused?.message !== undefined) return { outcome: 'refuses', message: firstLine(refused.message), warnings };
   const late = options.value.refusal;
   if (late) return { outcome: 'refuses', message: late.message, warnings };

@@ -87,6 +87,12 @@ export const OPTION_BEHAVIOURS = {
     since: ['26'],
     source: 'measured on 26.0.2.1',
   },
+  checksTrackingFirst: {
+    says: 'A wrong NativeMemoryTracking is told before any other option is read; 8 sees it on the command line alone.',
+    since: ['8'],
+    until: ['12..17'],
+    source: 'measured on 8u504, 11.0.33 and 17.0.21',
+  },
   runsOnSyntaxErrors: {
     says: 'The complaint of NativeMemoryTracking has no end of line: the launcher’s next line follows at once.',
     since: ['12..17'],

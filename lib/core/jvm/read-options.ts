@@ -13,6 +13,8 @@ export type ReadOptions = {
   /** False after -Xshare:off. */
   readonly sharesClassData: boolean;
   readonly readings: readonly OptionReading[];
+  /** The reading with which the VM stops. */
+  readonly refused?: OptionReading;
   readonly warnings: readonly string[];
 };
 
@@ -32,18 +34,24 @@ export function readOptions({ words, ignoresUnknown }: Options, release: OptionR
     sharesClassData: true,
   };
   const readings = words.map((word) => readOption(word, reader));
+  const isRefused = ({ state }: OptionReading): boolean => state === 'refused';
+  const tracking = release.reads.checksTrackingFirst
+    ? readings.find((reading) => isRefused(reading) && NATIVE_MEMORY_TRACKING.test(reading.word.text))
+    : undefined;
+  const stop = tracking ?? readings.find(isRefused);
   return {
     cells: reader.cells,
     mode: reader.mode,
     sharesClassData: reader.sharesClassData,
     readings,
+    ...(stop === undefined ? {} : { refused: stop }),
     warnings: reader.warnings,
   };
 }
 
 function readOption(word: Word, reader: OptionReader): OptionReading {
   const { text } = word;
-  if (NATIVE_MEMORY_TRACKING.test(text)) {
+  if (NATIVE_MEMORY_TRACKING.test(text) && (reader.release.reads.readsDoorsFirst || word.origin === 'command line')) {
     const next = reader.release.reads.runsOnSyntaxErrors ? 'Error: Could not create the Java Virtual Machine.' : '';
     return refused(word, `Syntax error, expecting -XX:NativeMemoryTracking=[off|summary|detail]${next}`);
   }
