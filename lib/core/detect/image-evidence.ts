@@ -27,8 +27,8 @@ export function imageEvidence(image: ImageConfig | undefined): readonly Evidence
 export function imageRelease(image: ImageConfig | undefined): Known<string> {
   if (image === undefined) return NOT_READ;
   const text = variable(image, 'JAVA_VERSION') ?? '';
-  const release = /(?:jdk-?|v)?(?<release>8u\d+|\d+(?:\.\d+)*)/i.exec(text)?.groups?.['release'];
+  const release = /(?:jdk-?|v)?(?<release>8u\d+|1\.8\.0_\d+|\d+(?:\.\d+)*)/i.exec(text)?.groups?.['release'];
   return release === undefined
     ? unknown('the image sets no JAVA_VERSION')
-    : known(release.replace(/^1\.8\.0_?/, '8u'), from('image', `JAVA_VERSION=${text}`));
+    : known(release.replace(/^1\.8\.0_/, '8u'), from('image', `JAVA_VERSION=${text}`));
 }

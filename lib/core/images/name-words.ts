@@ -33,5 +33,5 @@ export const NAME_WORDS: readonly NameWord[] = [
     is: 'another language or server',
     weight: -4,
   },
-  { word: /^(?:node|go|py|js|ts)$/, is: 'another language', weight: -4, atEdge: true },
+  { word: /^(?:node|go|py)$/, is: 'another language', weight: -4, atEdge: true },
 ];

@@ -77,9 +77,7 @@ export function commandLine({ container, image, shell }: CommandLineInput): Comm
     launcher,
     certain: found?.by === 'command',
   });
-  const argv = line.options
-    .filter(({ unknown: why }) => why === undefined)
-    .flatMap(({ text }) => text.split(/ (?=\S)/));
+  const argv = line.options.filter(({ unknown: why }) => why === undefined).flatMap(({ text }) => asWords(text));
   return {
     options: withStates(
       [...met, ...left].filter((option) => option.origin.startsWith('secret:') || !isBareVariable(option)),
@@ -90,6 +88,9 @@ export function commandLine({ container, image, shell }: CommandLineInput): Comm
     ...(found === undefined ? {} : { launcher: startedBy(found) }),
   };
 }
+
+/** An option of two words was put together for the reader; any other blank is part of its word. */
+const asWords = (option: string): readonly string[] => (/^--[a-z-]+ /.test(option) ? option.split(' ') : [option]);
 
 const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
