@@ -5,7 +5,7 @@ import { byNumberIdea, type NumberIdea, type TextIdea } from './idea.ts';
 import { texts } from './identity.ts';
 import { type Sample, seriesText } from './sample.ts';
 import { type Ignored, shapeFacts } from './shape-facts.ts';
-import { type MetricsSource, sourceName } from './source-name.ts';
+import { byExporter, type MetricsSource, sourceName } from './source-name.ts';
 import type { Shape } from './spelling.ts';
 import { whyMissing } from './why-missing.ts';
 
@@ -50,9 +50,10 @@ const PROCESS_LABELS = [
 export function readJvm(samples: readonly Sample[], floors: readonly Sample[] = []): JvmReading {
   const read = factReader();
   const ignored: Ignored[] = [];
-  const facts = samples.flatMap((sample) => usable(sample, read(sample), ignored));
+  const told = samples.flatMap((sample) => usable(sample, read(sample), ignored));
   for (const fact of floors.flatMap((sample) => usable(sample, read(sample), [])))
-    if (fact.kind === 'pool' && fact.measure === 'used') facts.push({ ...fact, measure: 'floor' });
+    if (fact.kind === 'pool' && fact.measure === 'used') told.push({ ...fact, measure: 'floor' });
+  const facts = byExporter(samples, told);
   const source = sourceName(samples, facts);
   const several = severalProcesses(facts);
   if (several !== undefined) return nothing(source, several, ignored);

@@ -29,6 +29,19 @@ const MICROMETER_OWN =
 const OPENTELEMETRY_OWN =
   /^(?:jvm_class_count|jvm_thread_count|jvm_gc_duration.*|process_runtime_jvm_.*|otel_scope_info)$/;
 
+/** Micrometer under OpenTelemetry's conventions: memory spelled as there, the rest by itself. */
+function hasConventions(names: ReadonlySet<string>, samples: readonly Sample[]): boolean {
+  const has = (pattern: RegExp): boolean => [...names].some((name) => pattern.test(name));
+  return has(MICROMETER_OWN) && !has(OPENTELEMETRY_OWN) && !samples.some(({ labels }) => 'otel_scope_name' in labels);
+}
+
+/** Series that Micrometer has spelled as OpenTelemetry does belong to its own. */
+export function byExporter(samples: readonly Sample[], facts: readonly Fact[]): readonly Fact[] {
+  const names = new Set(samples.map(({ name }) => canonicalName(name)));
+  if (!hasConventions(names, samples)) return facts;
+  return facts.map((fact) => (fact.shape === 'opentelemetry' ? { ...fact, shape: 'micrometer' } : fact));
+}
+
 /** Who wrote these series; `mixed` when two exporters tell of one JVM. */
 export function sourceName(samples: readonly Sample[], facts: readonly Fact[]): MetricsSource {
   const names = new Set(samples.map(({ name }) => canonicalName(name)));
@@ -39,11 +52,7 @@ export function sourceName(samples: readonly Sample[], facts: readonly Fact[]): 
     shapes.delete('dropwizard');
     shapes.add('jmx-beans');
   }
-  if (shapes.has('opentelemetry') && has(MICROMETER_OWN)) {
-    const own = has(OPENTELEMETRY_OWN) || samples.some(({ labels }) => 'otel_scope_name' in labels);
-    if (!own) shapes.delete('opentelemetry');
-    shapes.add('micrometer');
-  }
+  if (shapes.has('opentelemetry') && has(MICROMETER_OWN)) shapes.add('micrometer');
   const all = shapes.size > 0 ? shapes : new Set(facts.map(({ shape }) => shape));
   const [first, second] = all;
   if (first === undefined) return has(JMX_MARK) ? 'jmx_exporter' : 'none';

@@ -121,6 +121,14 @@ jvm_threads_live_threads 20`,
       },
     },
     {
+      why: 'under OpenTelemetry’s conventions Micrometer’s own live data are judged by the pools spelled as there',
+      source: 'micrometer',
+      text: `
+jvm_memory_used_bytes{jvm_memory_type="heap",jvm_memory_pool_name="ZHeap"} 130
+jvm_gc_live_data_size_bytes 90`,
+      jvm: { heapUsedBytes: 130, liveSetBytes: 90, vm: 'hotspot', collector: 'zgc' },
+    },
+    {
       why: 'an agent that bridges Micrometer tells every pool twice: nothing is added up',
       source: 'mixed',
       text: `
