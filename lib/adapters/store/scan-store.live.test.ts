@@ -1,0 +1,30 @@
+import { afterAll, beforeAll } from 'vitest';
+import { summarize } from '#lib/core/assess/summarize.ts';
+import { ok } from '#lib/core/result.ts';
+import { expect, test } from '#lib/testing/harness.ts';
+import { type PostgresServer, startPostgres } from '#lib/testing/postgres-server.ts';
+import { scanStoreContract } from '#lib/testing/scan-store.contract.ts';
+import { simulatedFacts } from '#lib/testing/simulated/facts.ts';
+import { openScanStore } from './scan-store.ts';
+
+let server: PostgresServer;
+
+beforeAll(async () => {
+  server = await startPostgres();
+}, 60_000);
+
+afterAll(() => server?.stop());
+
+scanStoreContract('PostgreSQL', async (codec, most) =>
+  openScanStore({ kind: 'postgres', url: await server.freshDatabase() }, codec, most),
+);
+
+test('PostgreSQL: replicas that start together share one store', async () => {
+  const url = await server.freshDatabase();
+  const facts = simulatedFacts();
+  const codec = { encode: async () => Buffer.from('x'), decode: async () => ok(facts) };
+  const stores = await Promise.all([1, 2, 3].map(() => openScanStore({ kind: 'postgres', url }, codec, 5)));
+  await Promise.all(stores.map((store, index) => store.keep({ id: `from-${index}`, facts, summary: summarize([]) })));
+  for (const store of stores) expect.soft(await store.list()).toHaveLength(3);
+  await Promise.all(stores.map((store) => store.close()));
+});
