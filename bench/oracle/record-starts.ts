@@ -13,7 +13,7 @@ const [release = '', count = '', seed = '', java = '', ...before] = process.argv
 const random = randomFrom(Number(seed));
 const memoryBytes = Number(/MemTotal:\s+(\d+)/.exec(readFileSync('/proc/meminfo', 'utf8'))?.[1]) * 1024;
 const FLAG = /^\s*\w+\s+(?<name>\w+)\s+:?=\s?(?<value>.*?)\s*\{[^}]*\}(?:\s*\{(?<origin>[^}]*)\})?\s*$/;
-const BANNER = /^(?:openjdk version|OpenJDK |\[Global flags\]|\s*at )/;
+const BANNER = /^(?:openjdk version|OpenJDK (?:Runtime|64-Bit Server VM \()|\[Global flags\]|\s*at )/;
 
 for (let index = 0; index < Number(count); index += 1) {
   const { argv, env = {}, files = {} } = randomStart(random);

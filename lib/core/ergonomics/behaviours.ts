@@ -128,6 +128,33 @@ export const BEHAVIOURS = {
     since: ['26'],
     source: 'measured on 25.0.5 and 26.0.2.1',
   },
+  complainsOfDeduplication: {
+    says: 'String deduplication with a collector other than G1 and Shenandoah is told to be off.',
+    since: ['12..17'],
+    until: ['18'],
+    source: 'https://openjdk.org/jeps/192, JDK-8267185 for the other collectors',
+  },
+  advisesEpsilon: {
+    says: 'Epsilon advises to touch and fix its heap.',
+    since: ['11'],
+    until: ['22..25'],
+    source: 'measured on 17.0.15 and 25.0.3',
+  },
+  archiveNeedsClassPointers: {
+    says: 'The shared archive is not used without compressed class pointers.',
+    since: ['22..25'],
+    source: 'measured on 25.0.3, 25.0.5 and 26.0.2.1',
+  },
+  tellsNewYoungSize: {
+    says: 'A young generation larger than the first heap is told with both sizes.',
+    since: ['22..25'],
+    source: 'measured on 21.0.13 and 25.0.3',
+  },
+  tellsClassSpace: {
+    says: 'A class space that was set and is too large for metaspace is told.',
+    since: ['22..25'],
+    source: 'measured on 21.0.13 and 25.0.3',
+  },
   fitsGenerations: {
     says: 'The heap’s sizes go before those of its generations.',
     since: ['9'],

@@ -8,7 +8,9 @@ export function sizeG1Young(vm: Vm, region: number): undefined {
   if (vm.release.does.boundsG1Young) boundByHeap(vm);
   const sizes = isCommandLine(vm, 'NewSize') || isCommandLine(vm, 'MaxNewSize');
   if (isCommandLine(vm, 'NewRatio') && sizes)
-    warnings.push('[warning][gc,ergo] -XX:NewSize and -XX:MaxNewSize override -XX:NewRatio');
+    warnings.push(
+      `[warning][gc,ergo] -XX:NewSize and -XX:MaxNewSize override${vm.release.does.boundsG1Young ? 's' : ''} -XX:NewRatio`,
+    );
   const least = numberOf(cells, 'NewSize');
   const most = numberOf(cells, 'MaxNewSize');
   if (least > most) {

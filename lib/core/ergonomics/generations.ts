@@ -35,7 +35,13 @@ function boundYoung(vm: Vm, space: number): void {
   const initial = numberOf(cells, 'InitialHeapSize');
   const max = numberOf(cells, 'MaxHeapSize');
   if (isCommandLine(vm, 'NewSize') && numberOf(cells, 'NewSize') >= initial) {
-    warn(vm, 'NewSize was set larger than initial heap size, will use initial heap size.');
+    const asked = numberOf(cells, 'NewSize');
+    warn(
+      vm,
+      vm.release.does.tellsNewYoungSize
+        ? `NewSize (${inK(asked)}) is equal to or greater than initial heap size (${inK(initial)}).  A new NewSize of ${inK(initial - space)} will be used to accomodate an old generation.`
+        : 'NewSize was set larger than initial heap size, will use initial heap size.',
+    );
     choose(vm, 'NewSize', lessOne(numberOf(cells, 'NewSize'), initial, space));
   }
   choose(vm, 'NewSize', Math.max(3 * space, alignDown(lessOne(numberOf(cells, 'NewSize'), max, space), space)));

@@ -22,6 +22,11 @@ function sizeElastic(vm: Vm): undefined {
   if (isOn(cells, 'UseCompressedClassPointers') || !hasFlag(cells, 'UseCompressedClassPointers')) {
     const asked = numberOf(cells, 'CompressedClassSpaceSize');
     const size = Math.max(alignUp(Math.min(asked, 8 * Math.floor(max / 10)), ROOT_CHUNK), ROOT_CHUNK);
+    const isAsked = cellOf(cells, 'CompressedClassSpaceSize').origin !== 'default';
+    if (size !== asked && isAsked && vm.release.does.tellsClassSpace)
+      vm.warnings.push(
+        `[warning][metaspace] CompressedClassSpaceSize adjusted from user input ${asked} bytes to ${size} bytes`,
+      );
     if (size !== asked) chooseFlag(cells, 'CompressedClassSpaceSize', size, RULES.classSpace);
   }
   const first = Math.min(numberOf(cells, 'MetaspaceSize'), max);

@@ -1,5 +1,6 @@
 import { pickedUp, readDoors } from '../jvm/doors.ts';
 import { cellOf, printedOrigin } from '../jvm/flag-cells.ts';
+import { WARNING } from '../jvm/option-reading.ts';
 import type { PredictedFlag, Prediction } from '../jvm/prediction.ts';
 import { readOptions } from '../jvm/read-options.ts';
 import type { Start } from '../jvm/start.ts';
@@ -18,6 +19,7 @@ import { layOutHeap } from './heap-flags.ts';
 import { sizeHeap } from './heap-size.ts';
 import { type KernelView, machineOf } from './machine.ts';
 import { sizeMetaspace } from './metaspace.ts';
+import { giveNotices } from './notices.ts';
 import type { Release } from './release.ts';
 import { checkShenandoahMode } from './shenandoah-mode.ts';
 import { checkStacks } from './stacks.ts';
@@ -48,7 +50,11 @@ const STEPS: readonly Step[] = [
   checkAfterHeap,
   checkMetaspace,
   checkPreTouch,
+  giveNotices,
 ];
+
+const HOTSPOTRC = '.hotspotrc';
+const HOTSPOTRC_IGNORED = `${WARNING}.hotspotrc file is present but has been ignored.  Run with -XX:Flags=.hotspotrc to load the file.`;
 
 /** Predicts one start on one release and one view of the machine: nothing is left open. */
 export function predictHotspot(start: Start, release: Release, view: KernelView): Prediction {
@@ -56,7 +62,8 @@ export function predictHotspot(start: Start, release: Release, view: KernelView)
   const options = readDoors(start, release);
   if (!options.ok) return { outcome: 'refuses', message: options.error.message, warnings: notes };
   const read = readOptions(options.value, release);
-  const warnings = [...notes, ...read.warnings];
+  const isIgnored = HOTSPOTRC in (start.files ?? {}) && !options.value.hasFlagsFile;
+  const warnings = [...notes, ...read.warnings, ...(isIgnored ? [HOTSPOTRC_IGNORED] : [])];
   const { refused } = read;
   if (refused?.message !== undefined) return { outcome: 'refuses', message: firstLine(refused.message), warnings };
   const late = options.value.refusal;
