@@ -11,11 +11,13 @@ import { KAFKA_LAUNCHERS, ZOOKEEPER_LAUNCHERS } from './rows/kafka.ts';
 import { MESSAGING_LAUNCHERS } from './rows/messaging.ts';
 import { RED_HAT_LAUNCHERS } from './rows/red-hat.ts';
 import { SERVICE_LAUNCHERS } from './rows/services.ts';
+import { SMALL_LAUNCHERS } from './rows/small.ts';
 import { SPARK_LAUNCHERS } from './rows/spark.ts';
 import { TOMCAT_LAUNCHERS } from './rows/tomcat.ts';
 
 /** All start scripts, special before general: the first row that fits is taken. */
 export const LAUNCHERS: readonly Launcher[] = [
+  ...SMALL_LAUNCHERS,
   ...TOMCAT_LAUNCHERS,
   ...APP_SERVER_LAUNCHERS,
   ...RED_HAT_LAUNCHERS,

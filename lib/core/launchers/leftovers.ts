@@ -24,16 +24,16 @@ const NAMED_FOR_OPTIONS =
 
 /** Options in variables, words and mounted files that the launcher does not take, with what is known of a reader. */
 export function leftoverOptions(left: Leftover): readonly ReadOption[] {
-  return [...fromVariables(left), ...fromWords(left), ...fromFiles(left)];
+  const arrived = new Set(left.met.flatMap(arrivals));
+  const isLeft = ({ origin, text, unknown }: OriginWord): boolean =>
+    !arrived.has(`${origin} ${unknown === undefined ? text : UNKNOWN}`);
+  return [...fromVariables(left, isLeft), ...fromWords(left), ...fromFiles(left, isLeft)];
 }
 
-function fromVariables(left: Leftover): readonly ReadOption[] {
-  const arrived = new Set(left.met.flatMap(arrivals));
+function fromVariables(left: Leftover, isLeft: (word: OriginWord) => boolean): readonly ReadOption[] {
   return [...left.environment].flatMap(([name, traced]): readonly ReadOption[] => {
     if (left.variables.has(name)) return [];
-    const words = optionsAmong(splitAsScript(traced)).filter(
-      ({ origin, text, unknown }) => !arrived.has(`${origin} ${unknown === undefined ? text : UNKNOWN}`),
-    );
+    const words = optionsAmong(splitAsScript(traced)).filter(isLeft);
     const meant = words.some(({ text }) => isJvmOnly(text)) || (NAMED_FOR_OPTIONS.test(name) && words.length > 0);
     return meant ? words.map((word) => ({ ...word, ...reading(name, left) })) : [];
   });
@@ -70,10 +70,22 @@ function fromWords({ words, launcher, certain }: Leftover): readonly ReadOption[
 const OPTION_FILE =
   /(?:^|\/)(?:jvm[\w.-]*\.(?:options|config)|[\w.-]*\.vmoptions|jvm\.config|java\.(?:options|opts)|jvm[-_]?(?:opts|options|args))$/;
 
-function fromFiles({ files, launcher }: Leftover): readonly ReadOption[] {
+function fromFiles({ files, launcher }: Leftover, isLeft: (word: OriginWord) => boolean): readonly ReadOption[] {
   const reader = launcher?.reader ?? 'the start command';
   return files
-    .filter(({ path }) => OPTION_FILE.test(path))
-    .flatMap((file) => fileOptions(file))
+    .flatMap((file) => (OPTION_FILE.test(file.path) ? fileOptions(file) : assignedIn(file)))
+    .filter(isLeft)
     .map((word) => ({ ...word, readBy: 'unknown', unknown: `${reader} is not known to read the file` }));
 }
+
+/** A line of a shell file that gives a variable its options. */
+const ASSIGNED = /^\s*(?:export\s+)?(?<name>\w*(?:OPTS?|OPTIONS?|ARGS)\w*)=(?<value>.*)$/gm;
+
+/** Options that a mounted shell file assigns, each with the variable's name in its origin. */
+const assignedIn = ({ text, configMap, key }: MountedFile): readonly OriginWord[] =>
+  [...text.matchAll(ASSIGNED)].flatMap(({ groups }) => {
+    const { name = '', value = '' } = groups ?? {};
+    return optionsAmong(splitAsScript([{ text: value, origin: `configMap:${configMap}/${key}:${name}` }])).filter(
+      (word) => isJvmOnly(word.text),
+    );
+  });

@@ -127,7 +127,7 @@ export const RED_HAT_LAUNCHERS: readonly Launcher[] = [
     id: 'quarkus-fast-jar',
     product: 'Quarkus images of the JVM mode on a Red Hat base',
     versions: '2.x and 3.x',
-    image: /quarkus-super-heroes\/[\w-]+:java/,
+    image: /quarkus-super-heroes\/[\w-]+:java|apicurio\/apicurio-registry/,
     command: /run-java\.sh/,
     reader: 'run-java.sh',
     line: CURRENT,
