@@ -7,8 +7,17 @@ import { AppShell } from '#components/shell/app-shell.tsx';
 import { Providers } from '#components/shell/providers.tsx';
 import type { ScanHead } from '#components/shell/source-banner.tsx';
 import { THEME_COOKIE } from '#components/shell/theme-cookie.ts';
+import { RULES } from '#lib/core/findings/rules/index.ts';
 import './globals.css';
 import { lastScan, type Scan } from './scan.ts';
+
+const RULE_ACTIONS = RULES.map(({ id, title }) => ({
+  id: `rule ${id}`,
+  name: id,
+  note: title,
+  href: `/rules/${id}`,
+  group: 'Rules' as const,
+}));
 
 export const metadata: Metadata = {
   title: { default: 'Headroom', template: '%s · Headroom' },
@@ -24,7 +33,9 @@ export default async function Layout({ children }: { children: ReactNode }) {
     <html lang="en" data-theme={theme} suppressHydrationWarning>
       <body>
         <Providers now={Date.now()}>
-          <AppShell scan={scan === undefined ? undefined : headOf(scan)}>{children}</AppShell>
+          <AppShell scan={scan === undefined ? undefined : headOf(scan)} rules={RULE_ACTIONS}>
+            {children}
+          </AppShell>
         </Providers>
       </body>
     </html>

@@ -6,6 +6,7 @@ import { PageHead } from '#components/ui/page-head.tsx';
 import { ExportMenu } from '#components/workloads/export-menu.tsx';
 import { Fleet } from '#components/workloads/fleet.tsx';
 import { describeFleet, summarize } from '#lib/core/assess/summarize.ts';
+import { EXPORTERS } from '#lib/core/reports/exporters/index.ts';
 import { formatSum } from '#lib/core/units/format.ts';
 import { FleetQuery } from '#lib/http/contract/fleet.ts';
 import { selectFleet } from '#lib/http/select-fleet.ts';
@@ -32,7 +33,7 @@ export default async function FleetPage({
         title={describeFleet(summary)}
         actions={
           <>
-            <ExportMenu />
+            <ExportMenu formats={EXPORTERS.map(({ id, title }) => ({ id, title }))} />
             <ScanControl />
           </>
         }

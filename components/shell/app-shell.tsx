@@ -4,6 +4,8 @@ import { Tag } from '#components/ui/tag.tsx';
 import { KeyHelp } from './key-help.tsx';
 import { Nav } from './nav.tsx';
 import { NewerScan } from './newer-scan.tsx';
+import { Palette } from './palette.tsx';
+import type { PaletteAction } from './palette-actions.ts';
 import { type ScanHead, SourceBanner } from './source-banner.tsx';
 import { ThemeToggle } from './theme-toggle.tsx';
 
@@ -16,7 +18,16 @@ const Mark = () => (
 );
 
 /** The frame of every page: where one is, which cluster, what the facts are and how old. */
-export function AppShell({ scan, children }: { scan: ScanHead | undefined; children: ReactNode }) {
+export function AppShell({
+  scan,
+  rules,
+  children,
+}: {
+  scan: ScanHead | undefined;
+  /** The rules as places to go. */
+  rules: readonly PaletteAction[];
+  children: ReactNode;
+}) {
   return (
     <>
       <a
@@ -40,6 +51,7 @@ export function AppShell({ scan, children }: { scan: ScanHead | undefined; child
         )}
         <Nav />
         {scan === undefined ? <span className="ml-auto" /> : <SourceBanner scan={scan} />}
+        <Palette rules={rules} />
         <ThemeToggle />
         <KeyHelp />
       </header>

@@ -10,6 +10,7 @@ import { PAGES } from './pages.ts';
 
 const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['/'], 'search the fleet'],
+  [['Ctrl K'], 'find a workload, a page, a rule'],
   [['↑', '↓'], 'move by row'],
   [['→', '←'], 'move within a row'],
   [['Enter'], 'open the row'],

@@ -59,3 +59,13 @@ test('the theme a person chose is kept', async ({ page }) => {
   await page.goto('/');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
+
+test('Ctrl K finds a workload and goes there by keyboard alone', async ({ page }) => {
+  await page.goto('/sources');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('checkout');
+  await expect(page.getByRole('option').first()).toContainText('shop/checkout');
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/workloads\/shop\/Deployment\/checkout/);
+});
