@@ -9,6 +9,7 @@ import type { ScanHead } from '#components/shell/source-banner.tsx';
 import { THEME_COOKIE } from '#components/shell/theme-cookie.ts';
 import { RULES } from '#lib/core/findings/rules/index.ts';
 import './globals.css';
+import { staleAfter } from '#lib/runtime/scans.ts';
 import { lastScan, type Scan } from './scan.ts';
 
 const RULE_ACTIONS = RULES.map(({ id, title }) => ({
@@ -47,5 +48,6 @@ const headOf = ({ id, facts: { cluster, takenAt, origin, gaps, sources } }: Scan
   cluster,
   takenAt,
   origin,
+  staleAfter: origin.kind === 'live' ? staleAfter() : undefined,
   isPartial: gaps.length > 0 || sources.some(({ state }) => state === 'partial' || state === 'away'),
 });

@@ -7,6 +7,7 @@ import { NewerScan } from './newer-scan.tsx';
 import { Palette } from './palette.tsx';
 import type { PaletteAction } from './palette-actions.ts';
 import { type ScanHead, SourceBanner } from './source-banner.tsx';
+import { StaleScan } from './stale-scan.tsx';
 import { ThemeToggle } from './theme-toggle.tsx';
 
 const Mark = () => (
@@ -59,6 +60,7 @@ export function AppShell({
         id="main"
         className="grid grid-cols-[minmax(0,1fr)] gap-5 px-6 pt-5 pb-12 max-sm:gap-4 max-sm:px-3 max-sm:pt-3 xl:px-10"
       >
+        {scan?.staleAfter === undefined ? null : <StaleScan takenAt={scan.takenAt} staleAfter={scan.staleAfter} />}
         {scan === undefined ? null : <NewerScan shown={scan.id} />}
         {children}
       </main>

@@ -8,6 +8,8 @@ export type ScanHead = Pick<ClusterFacts, 'cluster' | 'takenAt' | 'origin'> & {
   readonly id: string;
   /** Whether something that should have been read was not. */
   readonly isPartial: boolean;
+  /** Milliseconds after which the facts are older than they should be; undefined for what has no schedule. */
+  readonly staleAfter: number | undefined;
 };
 
 /** What the facts on the page are, where they were read, how old they are, and whether something is missing: on every page. */

@@ -21,3 +21,9 @@ export const scanHistory = (cluster?: string): Promise<readonly StoredScan[]> =>
 /** A kept scan, assessed anew; undefined when it is not kept (any more). */
 export const storedScan = (cluster: string, id: string): Promise<Result<Scan | undefined>> =>
   deps().history.scan(cluster, id);
+
+/** Milliseconds after which a live scan is older than it should be, two of its intervals; undefined when none is scheduled. */
+export function staleAfter(): number | undefined {
+  const { HEADROOM_SCAN_EVERY: every } = deps().env;
+  return every === 'off' ? undefined : 2 * every * 1000;
+}
