@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 /** What a suite came to; a suite without a report of its own counts as one test. */
 type Outcome = { readonly passed: number; readonly failed: number };
@@ -24,7 +25,7 @@ const vitest = (name: string, ...args: string[]): Suite => ({
 const playwright = (name: string): Suite => ({
   name,
   command: ['playwright', 'test', '--config', 'e2e/playwright.config.ts', '--project', name, '--reporter=list,json'],
-  environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: reportFile(name) },
+  environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(reportFile(name)) },
   report: 'playwright',
 });
 
