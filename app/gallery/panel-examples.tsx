@@ -30,6 +30,16 @@ export const PanelExamples = () => (
     <Example title="Findings">
       <FindingsPanel
         findings={orders.findings}
+        silenced={[
+          {
+            rule: 'idle-request',
+            severity: 'info',
+            message: 'The working set never passed 700 MiB of the 4,096 MiB requested',
+            evidence: {},
+            fix: 'Lower resources.requests.memory',
+            reason: 'sized for the sale in December',
+          },
+        ]}
         notEvaluated={[
           { rule: 'budget-over-limit', missing: [{ fact: 'the budget', why: 'the release is not known' }] },
         ]}

@@ -3,18 +3,21 @@ import { SEVERITY_LOOKS, SeverityMark } from '#components/charts/verdict-mark.ts
 import { Panel } from '#components/ui/panel.tsx';
 import { Prose } from '#components/ui/prose.tsx';
 import type { Finding, NotEvaluated, Severity } from '#lib/core/findings/finding.ts';
+import type { SilencedFinding } from '#lib/core/findings/silence.ts';
 
 const ORDER = ['critical', 'warning', 'info'] as const satisfies readonly Severity[];
 
 const plural = (n: number, severity: Severity): string =>
   `${n} ${severity === 'critical' || n === 1 ? SEVERITY_LOOKS[severity].word : `${SEVERITY_LOOKS[severity].word}s`}`;
 
-/** Every trouble, the worst first, with what shows it and what mends it; and the rules that could not be asked. */
+/** Every trouble, the worst first, with what shows it and what mends it; those that are silenced, and the rules that could not be asked. */
 export function FindingsPanel({
   findings,
+  silenced = [],
   notEvaluated,
 }: {
   findings: readonly Finding[];
+  silenced?: readonly SilencedFinding[];
   notEvaluated: readonly NotEvaluated[];
 }) {
   const counts = ORDER.map((severity) => ({
@@ -36,6 +39,7 @@ export function FindingsPanel({
             ))}
         </ul>
       )}
+      {silenced.length === 0 ? null : <Silenced findings={silenced} />}
       {notEvaluated.length === 0 ? null : <NotAsked rules={notEvaluated} />}
     </Panel>
   );
@@ -72,6 +76,23 @@ export function FindingItem({ finding: { rule, severity, message, evidence, fix,
     </li>
   );
 }
+
+/** What an annotation silences is still there to be judged, with the reason that was given. */
+const Silenced = ({ findings }: { findings: readonly SilencedFinding[] }) => (
+  <details className="mt-4 border-t border-line pt-2">
+    <summary className="text-ink-soft">
+      {findings.length} {findings.length === 1 ? 'finding is' : 'findings are'} silenced by annotation
+    </summary>
+    <ul className="mt-1 grid gap-1 text-xs">
+      {findings.map(({ rule, message, reason }) => (
+        <li key={`${rule}\n${message}`}>
+          <Link href={`/rules/${rule}`}>{rule}</Link>: <Prose text={message} />{' '}
+          <span className="text-ink-soft">Reason: {reason}</span>
+        </li>
+      ))}
+    </ul>
+  </details>
+);
 
 const NotAsked = ({ rules }: { rules: readonly NotEvaluated[] }) => (
   <details className="mt-4 border-t border-line pt-2">

@@ -48,6 +48,7 @@ export function encodeAssessment(assessment: Assessment): object {
     peakBytes: peakSeen(assessment),
     oomKills: oomKills(assessment),
     findings,
+    silenced: assessment.silenced ?? [],
     notEvaluated,
     advice: mapKnown(advice, encodeAdvice),
     alternatives: assessment.alternatives.map(encodeAdvice),

@@ -21,10 +21,11 @@ function entries(cells: readonly Cell[]): Record<string, unknown> {
 }
 
 function container({ assessment, cells }: ReportRow): object {
-  const { options, findings, notEvaluated, advice } = assessment;
+  const { options, findings, silenced = [], notEvaluated, advice } = assessment;
   return {
     ...entries(cells),
     findings,
+    silenced,
     notEvaluated,
     options,
     ...(advice.state === 'known' && { advice: advice.value }),

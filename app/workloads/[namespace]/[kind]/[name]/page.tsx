@@ -45,7 +45,11 @@ export default async function WorkloadPage({ params, searchParams }: Props) {
       <UsagePanel assessment={assessment} />
       <div className="grid grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)] items-start gap-4 max-lg:grid-cols-1">
         <FlagsPanel options={assessment.options} />
-        <FindingsPanel findings={assessment.findings} notEvaluated={assessment.notEvaluated} />
+        <FindingsPanel
+          findings={assessment.findings}
+          silenced={assessment.silenced ?? []}
+          notEvaluated={assessment.notEvaluated}
+        />
       </div>
       <SettingsPanel prediction={assessment.prediction} assumptions={assessment.assumptions} />
       <PodsPanel assessment={assessment} />
