@@ -5,6 +5,7 @@ import type { PredictedFlag, Prediction } from '../jvm/prediction.ts';
 import { readOptions } from '../jvm/read-options.ts';
 import type { Start } from '../jvm/start.ts';
 import { takeAggressiveHeap } from './aggressive-heap.ts';
+import { setArchitectureDefaults, withoutUnmeasured } from './architectures.ts';
 import { checkAddressSpace, checkFirstRegions, checkPreTouch, checkProcessor } from './boot-checks.ts';
 import { sizeCms } from './cms-young.ts';
 import { checkCodeCache, sizeCodeCache } from './code-cache.ts';
@@ -27,6 +28,7 @@ import type { Step, Vm } from './vm.ts';
 
 /** HotSpot's set-up in its order; the first step that refuses ends it. Source: `Threads::create_vm` and what it calls. */
 const STEPS: readonly Step[] = [
+  setArchitectureDefaults,
   takeAggressiveHeap,
   checkCodeCache,
   checkIntervals8,
@@ -90,7 +92,7 @@ export function predictHotspot(start: Start, release: Release, view: KernelView)
     warnings,
     cpus: machine.cpus,
     memoryBytes: machine.memoryBytes,
-    flags: printedFlags(vm),
+    ...(machine.arch === 'aarch64' ? withoutUnmeasured(printedFlags(vm), release) : { flags: printedFlags(vm) }),
   };
 }
 

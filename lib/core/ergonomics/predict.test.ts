@@ -98,6 +98,22 @@ table(
 );
 
 table(
+  'aarch64',
+  [
+    { jdk: '8u504', stack: '2048', why: 'never changed on 8' },
+    { jdk: '17.0.15', stack: '2040', why: 'no multiple of a huge page' },
+    { jdk: '25.0.3', stack: '2040', why: 'no multiple of a huge page' },
+  ],
+  ({ jdk, stack, why }) => {
+    const predicted = predict({ jdk, arch: 'aarch64', host: node, container: { memoryLimitBytes: 2 * GIB } });
+    const said = predicted.outcome === 'starts' ? predicted : undefined;
+    expect.soft(said?.flags['ThreadStackSize'], why).toMatchObject({ value: stack, origin: 'default' });
+    expect.soft(said?.flags['MaxHeapSize']?.value, 'the heap is the same everywhere').toBe('536870912');
+    if (jdk !== '8u504') expect.soft(said?.undecided?.['NonNMethodCodeHeapSize'], why).toContain('not measured');
+  },
+);
+
+table(
   'what cannot be predicted',
   [
     { jdk: 'seventeen', argv: [], says: '"seventeen" is not a JDK release', why: 'no release' },
