@@ -17,6 +17,6 @@ test('the file is named for the cluster and the scan, in letters that every syst
 test('an unknown format is answered with those there are', () => {
   expect(exportReport(scan, 'docx')).toEqual({
     ok: false,
-    error: '"docx" is no format: choose csv, json, markdown',
+    error: '"docx" is no format: choose csv, java-options, json, kubectl-patch, markdown',
   });
 });
