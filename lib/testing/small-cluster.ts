@@ -49,6 +49,13 @@ const when =
   (at: number): number | undefined =>
     at >= begin && at <= end ? value(at) : undefined;
 
+/** A node exporter, known by its address; the host is named by another series of the same target. */
+const nodeExporter = (instance: string, nodename: string, entries: (at: number) => number): StoredSeries[] => [
+  { name: 'node_uname_info', labels: { job: 'node', instance, nodename }, value: always(1) },
+  { name: 'node_nf_conntrack_entries', labels: { job: 'node', instance }, value: entries },
+  { name: 'node_nf_conntrack_entries_limit', labels: { job: 'node', instance }, value: always(262_144) },
+];
+
 /** Two scrape jobs tell every container, as in clusters with both a kubelet and a cAdvisor job. */
 const cadvisor = (
   pod: string,
@@ -237,6 +244,7 @@ export const SMALL_CLUSTER_SERIES: readonly StoredSeries[] = [
   ...cadvisor('db-0', 'db', KILL + 120, SMALL_CLUSTER_END, () => 200),
   ...cadvisor('orders-6bcf9d74d-lmn52', 'orders', START, SMALL_CLUSTER_END, () => 220),
   ...cadvisor('stranger-0', 'main', START, SMALL_CLUSTER_END, () => 999),
+  ...nodeExporter('10.0.0.1:9100', 'worker-1', (at) => (at === START + 7200 ? 167_012 : 90_000)),
   restarts('db-0', 'db', (at) => (at > KILL ? 1 : 0)),
   restarts('web-7c9d8f6b5-x2x7k', 'app', always(0)),
   {

@@ -114,6 +114,18 @@ const samples =
     }
   };
 
+const conntrack: Take = (rows, { drafts }) => {
+  for (const { labels, points } of rows) {
+    const { nodename, figure } = labels;
+    const value = points.at(-1)?.value;
+    if (!nodename || value === undefined || !Number.isFinite(value)) continue;
+    const told = drafts.conntrack.get(nodename) ?? {};
+    if (figure === 'entries') told.entries = value;
+    if (figure === 'limit') told.limit = value;
+    drafts.conntrack.set(nodename, told);
+  }
+};
+
 /** A series without whom it is of: two scrapes of one target are one series then. */
 function sampleOf({ labels }: Row, value: number): Sample {
   const own: Record<string, string> = {};
@@ -144,6 +156,7 @@ export const TAKE: Readonly<Record<QuestionId, Take>> = {
   'oom-events': podNumber('oom-events'),
   'limit-hits': podNumber('limit-hits'),
   throttled: podNumber('throttled'),
+  conntrack,
   'heap-used': jvmLine('heap-used'),
   'heap-committed': jvmLine('heap-committed'),
   'live-set': jvmLine('live-set'),

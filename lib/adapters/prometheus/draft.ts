@@ -36,6 +36,8 @@ export type Draft = {
 export type Drafts = {
   readonly byKey: Map<string, Draft>;
   readonly ambiguous: Set<string>;
+  /** By node, what of its connection table was told. */
+  readonly conntrack: Map<string, { entries?: number; limit?: number }>;
   of(owner: { readonly key: string; readonly ref: ContainerRef; readonly workload: Workload }): Draft;
 };
 
@@ -44,6 +46,7 @@ export function newDrafts(): Drafts {
   return {
     byKey,
     ambiguous: new Set(),
+    conntrack: new Map(),
     of({ key, ref, workload }) {
       const before = byKey.get(key);
       if (before !== undefined) return before;

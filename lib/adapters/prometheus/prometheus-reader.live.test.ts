@@ -54,6 +54,10 @@ describe.each(SERVERS)('%s', (name, start) => {
   }, 60_000);
   afterAll(() => server?.stop());
 
+  test('a node is told by its name, with the most that it tracked', () => {
+    expect(answer.conntrack).toEqual({ 'worker-1': { entries: 167_012, limit: 262_144 } });
+  });
+
   test('every question is answered, in parts where the server asks for it', () => {
     const { questions, state } = answer.health;
     expect(questions.length).toBe(QUESTIONS.length);

@@ -4,7 +4,7 @@ import type { Gap } from '#lib/core/model/gap.ts';
 import type { UsageWindow } from '#lib/core/model/usage.ts';
 import { err, ok } from '#lib/core/result.ts';
 import type { Clock } from '#lib/ports/clock.ts';
-import type { MetricsReader } from '#lib/ports/metrics-reader.ts';
+import type { MetricsReader, UsageAnswer } from '#lib/ports/metrics-reader.ts';
 import { askWindow } from './ask-window.ts';
 import { type AskError, prometheusClient } from './client.ts';
 import { type Joining, TAKE } from './collect.ts';
@@ -81,7 +81,8 @@ export function prometheusReader(settings: PrometheusSettings, clock: Clock): Me
         readAt: clock(),
         questions,
       };
-      return ok({ usage: windows(drafts, joining(), outcomes), health, gaps: [...gaps, ...ambiguities(drafts)] });
+      const usage = windows(drafts, joining(), outcomes);
+      return ok({ usage, ...nodes(drafts), health, gaps: [...gaps, ...ambiguities(drafts)] });
     },
   };
 }
@@ -120,6 +121,14 @@ function windows(
     },
   };
   return Object.fromEntries([...drafts.byKey].map(([key, draft]) => [key, usageWindow(draft, grid, outcomes)]));
+}
+
+/** Connection tables of which both figures were told; nothing at all where no node exporter is. */
+function nodes({ conntrack }: Drafts): Pick<UsageAnswer, 'conntrack'> {
+  const whole = [...conntrack].flatMap(([node, { entries, limit }]) =>
+    entries === undefined || limit === undefined ? [] : [[node, { entries, limit }] as const],
+  );
+  return whole.length === 0 ? {} : { conntrack: Object.fromEntries(whole) };
 }
 
 function saying(error: AskError): string {

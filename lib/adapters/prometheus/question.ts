@@ -12,6 +12,7 @@ export type QuestionId =
   | 'oom-events'
   | 'limit-hits'
   | 'throttled'
+  | 'conntrack'
   | 'heap-used'
   | 'heap-committed'
   | 'live-set'
