@@ -1,0 +1,50 @@
+import type { ImageConfig } from '#lib/core/model/cluster-facts.ts';
+import type { Gap } from '#lib/core/model/gap.ts';
+import type { ImageReader } from '#lib/ports/image-reader.ts';
+import { type RegistryOptions, registryClient } from './client.ts';
+import { type Platform, readImage } from './read-image.ts';
+import { registryReference } from './registry-reference.ts';
+
+/** How many images are asked for at once. */
+const AT_ONCE = 8;
+
+/**
+ * Reads image configurations from their registries. Configurations are kept by digest for the life of the reader; a tag is asked for
+ * again, for it may have moved. An image that cannot be read is a gap with what would mend it.
+ */
+export function registryImageReader(
+  options: RegistryOptions = {},
+  platform: Platform = { os: 'linux', architecture: 'amd64' },
+): ImageReader {
+  const client = registryClient(options);
+  const blobs = new Map<string, ImageConfig>();
+  return {
+    async read(references, signal) {
+      const images: Record<string, ImageConfig> = {};
+      const gaps: Gap[] = [];
+      const waiting = [...new Set(references)];
+      const work = async (): Promise<void> => {
+        for (let reference = waiting.shift(); reference !== undefined; reference = waiting.shift()) {
+          const read = await readImage(reference, platform, client, blobs, signal);
+          if (read.ok) images[reference] = read.value;
+          else gaps.push(gapOf(reference, read.error));
+        }
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, work));
+      return { images, gaps };
+    },
+  };
+}
+
+function gapOf(reference: string, why: string): Gap {
+  const { host } = registryReference(reference);
+  const locked = /user and a password|answers 40[13]|token/.test(why);
+  return {
+    source: 'registry',
+    what: `image ${reference}`,
+    why: `${host}: ${why}`,
+    remedy: locked
+      ? `Give Headroom a pull credential for ${host}`
+      : `Check that ${host} is reachable from Headroom and that the image is still there`,
+  };
+}
