@@ -19,10 +19,10 @@ const MOST_POINTS = 400;
 const FEWEST_POINTS = 84;
 
 /** Pods times points that a server answers within seconds. */
-const PRODUCT = 1_000_000;
+const PRODUCT = 250_000;
 
 /**
- * The finest grid over the window that ends now which so many pods allow: 14 days of up to 2,500 pods → 336 points an
+ * The finest grid over the window that ends now which so many pods allow: 14 days of up to 740 pods → 336 points an
  * hour apart, of 9,500 pods → 84 points four hours apart. Peaks between two points are asked for, so none is lost.
  */
 export function gridOf(now: Instant, windowSeconds: number, pods: number): Grid {

@@ -31,7 +31,7 @@ export type QuestionId =
 
 /**
  * One idea and the one PromQL text that asks it of the whole server. In a text `$range` is the length of the part asked
- * for, `$step` the distance of two points, `$recent` the last part of the range that can be looked at every 15 minutes,
+ * for, `$step` the distance of two points, `$steps` four of them, `$recent` the last part of the range that can be looked at every 15 minutes,
  * and `$also` the matchers that every selector of this server carries.
  */
 export type Question = {
@@ -60,6 +60,7 @@ export function textOf({ text }: Question, span: Span, also: string): string {
   return text
     .replaceAll('$range', `${span.range}s`)
     .replaceAll('$recent', `${recent(span)}s`)
+    .replaceAll('$steps', `${4 * span.step}s`)
     .replaceAll('$step', `${span.step}s`)
     .replaceAll('$also', also === '' ? '' : `${also},`);
 }

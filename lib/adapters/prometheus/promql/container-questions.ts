@@ -19,9 +19,20 @@ const orNothing = (text: string, metric: string): string => `(${text}) or (0 * c
 
 const cadvisor = (metric: string): string => `${metric} (cAdvisor in the kubelet)`;
 
-/** Restarts since the point before; a pod that is new since then counts whole. */
-const RESTARTS = ofPod('kube_pod_container_status_restarts_total{$also}');
-const NEW_RESTARTS = `((${RESTARTS} - ${ofPod('kube_pod_container_status_restarts_total{$also} offset $step')}) or ${RESTARTS}) > 0`;
+const RESTARTS = 'kube_pod_container_status_restarts_total';
+
+/**
+ * Restarts since the point before; a pod that was not there before counts whole. What was there is looked for over several
+ * steps: a kube-state-metrics that was away for a while makes no pod new.
+ */
+const newRestarts = (labels: string, matcher: string): string => {
+  const now = `max by (${labels}) (${RESTARTS}{$also ${matcher}})`;
+  const before = `max by (${labels}) (last_over_time(${RESTARTS}{$also ${matcher}}[$steps] offset $step))`;
+  return `(((${now} - ${before}) or ${now}) > 0)`;
+};
+
+/** Where a scrape has moved the labels aside, `pod` is the exporter's: that it restarts says nothing of the others. */
+const ALL_NEW_RESTARTS = `${newRestarts('namespace,pod,container', 'exported_pod=""')} or ${newRestarts('exported_namespace,exported_pod,exported_container', 'exported_pod!=""')}`;
 
 /** What the kernel and the kubelet tell, each asked once for the whole server. Source: cAdvisor and kube-state-metrics. */
 export const CONTAINER_QUESTIONS: readonly Question[] = [
@@ -65,7 +76,7 @@ export const CONTAINER_QUESTIONS: readonly Question[] = [
     merge: 'max',
     text: orNothing(
       `max by (${groupedBy(CONTAINER_LABELS)}) (${grouped(
-        `max_over_time((${ofPod(`max_over_time(container_memory_working_set_bytes${CONTAINERS}[30m])`)} and on (namespace,pod,container) ((time() - ${ofPod(`container_start_time_seconds${CONTAINERS}`)}) >= 900 < 1800))[$recent:15m])`,
+        `max_over_time((max_over_time(container_memory_working_set_bytes${CONTAINERS}[30m]) and on (namespace,pod,container) ((container_start_time_seconds${CONTAINERS} > (time() - 1800)) <= (time() - 900)))[$recent:15m])`,
       )})`,
       `container_start_time_seconds${CONTAINERS}`,
     ),
@@ -76,7 +87,7 @@ export const CONTAINER_QUESTIONS: readonly Question[] = [
     unit: 'count',
     needs: 'kube_pod_container_status_restarts_total (kube-state-metrics)',
     merge: 'join',
-    text: orNothing(NEW_RESTARTS, 'kube_pod_container_status_restarts_total{$also}'),
+    text: orNothing(ALL_NEW_RESTARTS, `${RESTARTS}{$also}`),
   },
   {
     id: 'oom-ends',
@@ -86,7 +97,7 @@ export const CONTAINER_QUESTIONS: readonly Question[] = [
     merge: 'join',
     text: orNothing(
       `${ofPod('kube_pod_container_status_last_terminated_reason{$also reason="OOMKilled"}')} == 1`,
-      'kube_pod_container_status_restarts_total{$also}',
+      `${RESTARTS}{$also}`,
     ),
   },
   {

@@ -1,4 +1,4 @@
-import { APPLICATION_LABELS, grouped, groupedBy } from './identity.ts';
+import { APPLICATION_LABELS, CONTAINER_LABELS, grouped, groupedBy } from './identity.ts';
 import type { Names } from './jvm-names.ts';
 
 /** Labels that say nothing of a JVM and would only make an answer long. */
@@ -67,7 +67,7 @@ export const heapOf = (selectors: readonly HeapSelector[]): string => {
       .map(({ names, matchers }) => `{$also __name__=~"${names}"${matchers ?? ''},${pod}}`)
       .map((selector) => `max by (${by}) (sum by (__name__,otel_scope_name,job,instance,${by}) (${selector}))`)
       .join(' or ');
-  const inPods = `max by (${groupedBy(APPLICATION_LABELS)}) (${grouped(`(${sums(APPLICATION_LABELS, 'pod!=""')})`)})`;
+  const inPods = `max by (${groupedBy(CONTAINER_LABELS)}) (${grouped(`(${sums(CONTAINER_LABELS, 'pod!=""')})`)})`;
   const elsewhere = `(${sums(`job,instance,${APPLICATION_LABELS}`, 'pod=""')})`;
   return `${inPods} or ${elsewhere}`;
 };
