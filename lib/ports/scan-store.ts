@@ -19,7 +19,7 @@ export type ScanToKeep = { readonly id: string; readonly facts: ClusterFacts; re
 
 /** Keeps the facts of scans, so that they can be assessed again, compared and shown after a restart. */
 export type ScanStore = {
-  /** Keeps a scan, in place of one of the same cluster and id, and drops the oldest of the cluster beyond what is to be kept. */
+  /** Keeps a scan, in place of one of the same cluster and id, and drops those of the cluster that are too many. The newest stays. */
   keep(scan: ScanToKeep): Promise<void>;
   /** Newest first; of one cluster, or of all. */
   list(cluster?: string): Promise<readonly StoredScan[]>;

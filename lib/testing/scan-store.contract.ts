@@ -45,14 +45,14 @@ export function scanStoreContract(of: string, open: (codec: FactsCodec, most: nu
     await store.close();
   });
 
-  test(`${of}: only so many of each cluster stay, and the oldest go`, async () => {
+  test(`${of}: only so many of each cluster stay, the newest among them`, async () => {
     const store = await open(codec, 2);
-    await store.keep(scan(1, 'green'));
+    await store.keep(scan(0, 'green'));
     for (const minute of [1, 2, 3, 4]) await store.keep(scan(minute));
     expect((await store.list()).map(({ cluster, id }) => `${cluster} ${id}`)).toEqual([
       'blue scan-4',
-      'blue scan-3',
-      'green scan-1',
+      'blue scan-1',
+      'green scan-0',
     ]);
     await store.close();
   });

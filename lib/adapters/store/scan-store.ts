@@ -3,6 +3,7 @@ import { ok } from '#lib/core/result.ts';
 import type { FactsCodec, ScanStore, StoredScan } from '#lib/ports/scan-store.ts';
 import { FleetSummary } from './fleet-summary.ts';
 import { openDatabase, type Place } from './open-database.ts';
+import { worthKeeping } from './thin-out.ts';
 
 type Row = Readonly<Record<'id' | 'cluster' | 'taken_at' | 'summary', string>> &
   Readonly<Record<'bytes' | 'workloads' | 'gaps', number>>;
@@ -16,7 +17,7 @@ function stored({ taken_at, summary, ...row }: Row): readonly StoredScan[] {
   return takenAt === undefined || !parsed.success ? [] : [{ ...row, takenAt, summary: parsed.data }];
 }
 
-/** Keeps up to `most` scans of each cluster in SQLite or PostgreSQL; the tables are brought up to date when it is opened. */
+/** Keeps up to `most` scans of each cluster in SQLite or PostgreSQL, thinned out with age; the tables are brought up to date when it is opened. */
 export async function openScanStore(place: Place, codec: FactsCodec, most: number): Promise<ScanStore> {
   const database = await openDatabase(place);
   return {
@@ -37,13 +38,19 @@ export async function openScanStore(place: Place, codec: FactsCodec, most: numbe
           .values({ cluster, id, ...row })
           .onConflict((conflict) => conflict.columns(['cluster', 'id']).doUpdateSet(row))
           .execute();
-        const kept = transaction
+        const rows = await transaction
           .selectFrom('scans')
-          .select('id')
+          .select(['id', 'taken_at'])
           .where('cluster', '=', cluster)
           .orderBy('taken_at', 'desc')
-          .limit(most);
-        await transaction.deleteFrom('scans').where('cluster', '=', cluster).where('id', 'not in', kept).execute();
+          .execute();
+        const kept = worthKeeping(
+          rows.map((each) => ({ id: each.id, takenAt: parseInstant(each.taken_at) ?? takenAt })),
+          most,
+        );
+        const dropped = rows.flatMap((each) => (kept.has(each.id) ? [] : [each.id]));
+        if (dropped.length === 0) return;
+        await transaction.deleteFrom('scans').where('cluster', '=', cluster).where('id', 'in', dropped).execute();
       });
     },
     async list(cluster) {
