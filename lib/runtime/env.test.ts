@@ -36,6 +36,11 @@ table(
       raw: { HEADROOM_NAMESPACES: 'shop, payments,' },
       env: { HEADROOM_NAMESPACES: ['shop', 'payments'] },
     },
+    {
+      why: 'headers of the team’s own',
+      raw: { HEADROOM_PROMETHEUS_HEADERS: 'X-Project: shop; x-url: https://a:1' },
+      env: { HEADROOM_PROMETHEUS_HEADERS: { 'x-project': 'shop', 'x-url': 'https://a:1' } },
+    },
   ],
   ({ why, raw, env }) => {
     expect.soft(readEnv(raw), why).toEqual({ ok: true, value: { ...defaults, ...env } });
@@ -48,10 +53,12 @@ test('all faults are told at once, each by its variable', () => {
     HEADROOM_WINDOW: '7 days',
     HEADROOM_PROMETHEUS_URL: 'prometheus',
     HEADROOM_KEEP_SCANS: '-1',
+    HEADROOM_PROMETHEUS_HEADERS: 'x-project',
   });
   expect(read.ok ? [] : read.error).toEqual([
     'HEADROOM_SOURCE: "file" is no source: write live, capture:FILE or manifests:DIR',
     'HEADROOM_PROMETHEUS_URL: must be an http or https address',
+    'HEADROOM_PROMETHEUS_HEADERS: a header is written "name: value", several with ; between them',
     'HEADROOM_WINDOW: "7 days" is no duration: write a whole number and one of s m h d, such as 5m or 7d',
     'HEADROOM_KEEP_SCANS: must be a whole number',
   ]);

@@ -26,6 +26,19 @@ const Count = z
   .transform(Number);
 const Url = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
 
+/** `name: value` pairs, one after another with semicolons between them. */
+const Headers = z.string().transform((text, context) => {
+  const headers: Record<string, string> = {};
+  for (const pair of text.split(';')) {
+    const found = /^\s*(?<name>[\w-]+)\s*:\s*(?<value>.+?)\s*$/.exec(pair)?.groups;
+    if (found?.['name'] !== undefined && found['value'] !== undefined)
+      headers[found['name'].toLowerCase()] = found['value'];
+    else
+      context.addIssue({ code: 'custom', message: 'a header is written "name: value", several with ; between them' });
+  }
+  return headers;
+});
+
 /** Every variable that Headroom reads; `.env.example` lists the same. */
 export const Env = z.object({
   HEADROOM_SOURCE: Source.optional(),
@@ -46,6 +59,9 @@ export const Env = z.object({
   HEADROOM_PROMETHEUS_TENANT: z.string().optional(),
   HEADROOM_PROMETHEUS_MATCHERS: z.string().optional(),
   HEADROOM_PROMETHEUS_CA_FILE: z.string().optional(),
+  HEADROOM_PROMETHEUS_CERT_FILE: z.string().optional(),
+  HEADROOM_PROMETHEUS_KEY_FILE: z.string().optional(),
+  HEADROOM_PROMETHEUS_HEADERS: Headers.optional(),
   HEADROOM_WINDOW: Duration.prefault('7d'),
   HEADROOM_SCAN_EVERY: z.union([z.literal('off'), Duration]).prefault('10m'),
   HEADROOM_KEEP_SCANS: Count.prefault('50'),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Connection } from '#lib/adapters/kubernetes/connection.ts';
 import { metricsServerReader } from '#lib/adapters/metrics-server/metrics-server-reader.ts';
 import { prometheusReader } from '#lib/adapters/prometheus/prometheus-reader.ts';
-import type { Credentials, PrometheusSettings } from '#lib/adapters/prometheus/settings.ts';
+import type { Credentials, PrometheusSettings, TlsTexts } from '#lib/adapters/prometheus/settings.ts';
 import type { Clock } from '#lib/ports/clock.ts';
 import type { NamedMetrics } from '#lib/usecases/scan-cluster.ts';
 import type { Env } from './env.ts';
@@ -32,13 +32,13 @@ export async function metricsOf(
   ];
 }
 
-/** @throws Error when the file of the certificate authority cannot be read: the environment is wrong then. */
+/** @throws Error when a file of a certificate cannot be read: the environment is wrong then. */
 function settingsOf(env: Env): PrometheusSettings | undefined {
   const {
     HEADROOM_PROMETHEUS_URL: address,
     HEADROOM_PROMETHEUS_TENANT: tenant,
     HEADROOM_PROMETHEUS_MATCHERS: matchers,
-    HEADROOM_PROMETHEUS_CA_FILE: authority,
+    HEADROOM_PROMETHEUS_HEADERS: headers,
   } = env;
   if (address === undefined) return undefined;
   return {
@@ -46,7 +46,18 @@ function settingsOf(env: Env): PrometheusSettings | undefined {
     credentials: credentialsOf(env),
     ...(tenant !== undefined && { tenant }),
     ...(matchers !== undefined && { matchers }),
-    ...(authority !== undefined && { tls: { authority: readFileSync(authority, 'utf8') } }),
+    ...(headers !== undefined && { headers }),
+    tls: tlsOf(env),
+  };
+}
+
+function tlsOf(env: Env): TlsTexts {
+  const { HEADROOM_PROMETHEUS_CA_FILE: authority, HEADROOM_PROMETHEUS_CERT_FILE: certificate } = env;
+  const { HEADROOM_PROMETHEUS_KEY_FILE: key } = env;
+  return {
+    ...(authority !== undefined && { authority: readFileSync(authority, 'utf8') }),
+    ...(certificate !== undefined && { certificate: readFileSync(certificate, 'utf8') }),
+    ...(key !== undefined && { key: readFileSync(key, 'utf8') }),
   };
 }
 
