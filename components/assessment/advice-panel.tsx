@@ -112,7 +112,7 @@ function Changes({ assessment, advice }: { assessment: Assessment; advice: Advic
         ),
     },
     {
-      name: `All ${pods} pods`,
+      name: pods === 1 ? 'Its one pod' : `All ${pods} pods`,
       now: asked === undefined ? quantity(request) : formatSum(asked * pods),
       after: formatSum(advice.memoryRequest * pods),
     },

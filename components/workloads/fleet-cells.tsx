@@ -45,10 +45,13 @@ export const WorkloadCell = ({ row }: Cell) => (
   </span>
 );
 
+/** The release alone: what a vendor adds behind it stands on the workload's page. */
+const releaseOf = (jdk: string): string => /^[\w.]+/.exec(jdk)?.[0] ?? jdk;
+
 export const JvmCell = ({ row }: Cell) => (
   <span className="grid leading-[1.125rem]">
     <span className="truncate">
-      <FactValue fact={row.jdk} title="Release of the JVM" print={(jdk) => jdk} unknown="release unknown" />
+      <FactValue fact={row.jdk} title="Release of the JVM" print={releaseOf} unknown="release unknown" />
       {row.collector === undefined ? null : <span className="text-ink-faint"> {row.collector}</span>}
     </span>
     <span className="flex gap-2 text-xs text-ink-soft">

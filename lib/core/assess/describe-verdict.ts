@@ -1,6 +1,6 @@
 import { certainPart } from '../budget/region.ts';
 import type { Known } from '../known.ts';
-import { formatBytes, inMiB, toQuantity } from '../units/format.ts';
+import { formatBytes, formatSpan, inMiB, toQuantity } from '../units/format.ts';
 import type { Assessment } from './assessment.ts';
 import { oomKills, overrun, peakSeen } from './key-figures.ts';
 
@@ -17,9 +17,7 @@ const times = (n: number): string => (n === 1 ? 'once' : `${n} times`);
 /** The span of the usage window in words: `14 days`, `40 minutes`. */
 export function windowLength({ usage }: Pick<Assessment, 'usage'>): string {
   if (usage.state === 'unknown') return 'the time seen';
-  const minutes = Math.round((usage.value.to - usage.value.from) / 60_000);
-  if (minutes >= 2 * 24 * 60) return `${Math.round(minutes / (24 * 60))} days`;
-  return minutes >= 120 ? `${Math.round(minutes / 60)} hours` : `${minutes} minutes`;
+  return formatSpan((usage.value.to - usage.value.from) / 1000);
 }
 
 const killsShort = (assessment: Assessment): string => {

@@ -185,11 +185,14 @@ const HINTS: readonly Hint[] = [
 ];
 
 /** What variables, words, probes, mounts, files and marks of a specification say of a JVM. */
-export const specificationEvidence: (
+export function specificationEvidence(
   container: Container,
   template: Pick<PodTemplate, 'labels' | 'annotations'> | undefined,
-) => readonly Evidence[] = (container, template) =>
-  HINTS.flatMap(({ weight, look }): readonly Evidence[] => {
+): readonly Evidence[] {
+  const found = HINTS.flatMap(({ weight, look }): readonly Evidence[] => {
     const says = look(container, template);
     return says === undefined ? [] : [{ says, from: 'specification', weight }];
   });
+  // Two hints may see the same thing: it counts once, as the first and stronger of them weighs it.
+  return found.filter(({ says }, index) => found.findIndex((one) => one.says === says) === index);
+}

@@ -43,3 +43,12 @@ export function formatSum(size: number): string {
   if (size > 0 && size < 0.1 * GiB) return `${inMiB(size)} MiB`;
   return `${grouped(size / GiB, 1)} GiB`;
 }
+
+const plural = (count: number, unit: string): string => `${count} ${count === 1 ? unit : `${unit}s`}`;
+
+/** A span of time in the unit that keeps it short: `40 minutes`, `5 hours`, `14 days`. */
+export function formatSpan(seconds: number): string {
+  const minutes = Math.round(seconds / 60);
+  if (minutes >= 2 * 24 * 60) return plural(Math.round(minutes / (24 * 60)), 'day');
+  return minutes >= 120 ? plural(Math.round(minutes / 60), 'hour') : plural(minutes, 'minute');
+}

@@ -1,3 +1,4 @@
+import { formatSpan } from '../../units/format.ts';
 import { defineRule } from '../rule.ts';
 
 /** More restarts than this in the window are no accident. */
@@ -16,10 +17,10 @@ export const repeatedRestarts = defineRule({
   needs: ['restarts', 'windowSeconds'],
   check({ restarts, windowSeconds }) {
     if (restarts <= MANY) return undefined;
-    const hours = Math.round(windowSeconds / 3600);
+    const window = formatSpan(windowSeconds);
     return {
-      message: `${restarts} restarts in ${hours} hours`,
-      evidence: { restarts: `${restarts}`, window: `${hours} hours` },
+      message: `${restarts} restarts in ${window}`,
+      evidence: { restarts: `${restarts}`, window },
       fix: 'Look at how the container last ended (kubectl describe pod): the exit code tells the kernel, the probe and the program apart',
     };
   },
