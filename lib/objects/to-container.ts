@@ -42,6 +42,28 @@ function resizePolicy({ resizePolicy: policies }: ContainerSpec): Container['mem
   return policy === 'NotRequired' || policy === 'RestartContainer' ? policy : undefined;
 }
 
+/** The parts of a container that findings point at, and whose line a document can tell. */
+const PARTS = [
+  'command',
+  'args',
+  'env',
+  'resources',
+  'resources.limits',
+  'resources.requests',
+  'resizePolicy',
+  'livenessProbe',
+  'readinessProbe',
+  'startupProbe',
+] as const;
+
+/** A part that is missing has the line of what would hold it, which is no line of its own. */
+function partLines(place: TemplatePlace, path: string): Pick<Container, 'partLines'> {
+  const own = place.locate?.(path)?.line;
+  if (own === undefined) return {};
+  const lines = PARTS.map((part) => [part, place.locate?.(`${path}.${part}`)?.line ?? own] as const);
+  return { partLines: Object.fromEntries(lines.filter(([, line]) => line !== own)) };
+}
+
 /** Reads one container of a pod template; `path` is where it stands in its object: `spec.template.spec.containers[0]`. */
 export function toContainer(spec: ContainerSpec, role: ContainerRole, place: TemplatePlace, path: string): Container {
   return {
@@ -66,5 +88,6 @@ export function toContainer(spec: ContainerSpec, role: ContainerRole, place: Tem
     memoryResizePolicy: resizePolicy(spec),
     fieldPath: path,
     position: place.locate?.(path),
+    ...partLines(place, path),
   };
 }

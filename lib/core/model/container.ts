@@ -77,4 +77,6 @@ export type Container = {
   /** Where `containers[i]` stands in the object, for patches: `spec.template.spec.containers[0]`. */
   readonly fieldPath: string;
   readonly position: DocumentPosition | undefined;
+  /** The lines of its parts in that document, by field below the container: `resources.limits`. Absent when there is no document. */
+  readonly partLines?: Readonly<Record<string, number>>;
 };

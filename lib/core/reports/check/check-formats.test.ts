@@ -92,7 +92,7 @@ table(
   [
     {
       text: checkText(reportOf(checked({}))),
-      says: 'charts/my cart.yaml:12  shop/Deployment/cart/main',
+      says: 'budget-over-limit at charts/my cart.yaml:12: ',
       why: 'the place',
     },
     { text: checkText(reportOf()), says: '0 critical, 0 warnings, 0 remarks in 1 JVM containers of 3', why: 'the sum' },

@@ -68,6 +68,24 @@ table(
   },
 );
 
+table(
+  'the line of a finding',
+  [
+    { field: 'spec.containers[0].resources.limits.memory', line: 20, why: 'the part that holds the field' },
+    { field: 'spec.containers[0].resources.requests.memory', line: 18, why: 'a part that is missing is in its holder' },
+    { field: 'spec.containers[0].startupProbe', line: 12, why: 'and that may be the container' },
+    { field: 'spec.terminationGracePeriodSeconds', line: 12, why: 'outside of the container' },
+    { field: undefined, line: 12, why: 'no field' },
+  ],
+  ({ field, line, why }) => {
+    const at = { fieldPath: 'spec.containers[0]', partLines: { resources: 18, 'resources.limits': 20 } };
+    const about = { ...finding('budget-over-limit', 'critical'), ...(field !== undefined && { field }) };
+    const placed = { ...subject, container: { ...subject.container, ...at }, findings: [about] };
+    const report = checkReport('test', [placed], [], everything);
+    expect.soft(report.findings[0]?.position, why).toEqual({ file: 'cart.yaml', document: 1, line });
+  },
+);
+
 test('rules that could not be asked are counted with what they lacked', () => {
   const { notEvaluated } = checkReport('test', [subject, subject], [], everything);
   expect(notEvaluated).toEqual([{ rule: 'idle-heap', times: 2, lacked: ['the live set'] }]);

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../assess/assessment.ts';
 import type { Finding, Severity } from '../../findings/finding.ts';
-import type { DocumentPosition } from '../../model/container.ts';
+import type { Container, DocumentPosition } from '../../model/container.ts';
 import type { Gap } from '../../model/gap.ts';
 import type { ContainerRef } from '../../model/refs.ts';
 
@@ -96,7 +96,27 @@ function checked(
   const fingerprint = fingerprintOf(ref, finding.rule);
   const isKnown = baseline.has(fingerprint);
   const fails = !isKnown && reason === undefined && RANK[finding.severity] <= RANK[failOn];
-  return { ref, finding: said, position: container.position, fingerprint, isKnown, silencedBy: reason, fails };
+  return {
+    ref,
+    finding: said,
+    position: positionOf(container, finding),
+    fingerprint,
+    isKnown,
+    silencedBy: reason,
+    fails,
+  };
+}
+
+/** The line of the part that the finding is about, else that of its container. */
+function positionOf(
+  { position, partLines = {}, fieldPath }: Container,
+  { field = '' }: Finding,
+): CheckedFinding['position'] {
+  if (position === undefined || !field.startsWith(`${fieldPath}.`)) return position;
+  const steps = field.slice(fieldPath.length + 1).split('.');
+  const parts = steps.map((_, index) => steps.slice(0, steps.length - index).join('.'));
+  const line = parts.map((part) => partLines[part]).find((found) => found !== undefined);
+  return line === undefined ? position : { ...position, line };
 }
 
 function lackedBy(

@@ -11,16 +11,18 @@ export function checkText(report: CheckReport): string {
   return `${[...paragraphs, ...lacking, checkSummary(report)].join('\n\n')}\n`;
 }
 
+/** Two documents may define the same workload, so the file is a part of the head; the line is each finding's own. */
 function headOf({ ref, position }: CheckedFinding): string {
-  const place = position === undefined ? '' : `${position.file}:${position.line}  `;
-  return `${place}${ref.namespace}/${ref.kind}/${ref.name}/${ref.container}`;
+  const file = position === undefined ? '' : `  ${position.file}`;
+  return `${ref.namespace}/${ref.kind}/${ref.name}/${ref.container}${file}`;
 }
 
-function linesOf({ finding, isKnown, silencedBy }: CheckedFinding): readonly string[] {
+function linesOf({ finding, position, isKnown, silencedBy }: CheckedFinding): readonly string[] {
   const aside = silencedBy === undefined ? (isKnown ? ' (in the baseline)' : '') : ` (silenced: ${silencedBy})`;
   const field = finding.field === undefined ? '' : ` [${finding.field}]`;
+  const place = position === undefined ? '' : ` at ${position.file}:${position.line}`;
   return [
-    `  ${finding.severity.padEnd(8)} ${finding.rule}${aside}: ${finding.message}`,
+    `  ${finding.severity.padEnd(8)} ${finding.rule}${place}${aside}: ${finding.message}`,
     `           fix${field}: ${finding.fix}`,
   ];
 }
