@@ -133,7 +133,8 @@ function divideInPages(vm: Vm, { own, profiled, plain }: Heaps): string | undefi
   if (!own.isSet) own.size += buffers;
   const rest = (used: number, least: number): number => (cache > used + least ? cache - used : least);
   if (!isProfiledSet && !plain.isSet) {
-    profiled.size = cache > own.size + 2 * page ? alignUp(Math.floor((cache - own.size) / 2), page) : page;
+    const taken = isCacheSet ? alignUp(own.size, page) : own.size;
+    profiled.size = cache > taken + 2 * page ? alignUp(Math.floor((cache - taken) / 2), page) : page;
     plain.size = isCacheSet ? rest(alignUp(own.size, page) + profiled.size, page) : profiled.size;
   }
   if (isProfiledSet && !plain.isSet) plain.size = rest(own.size + profiled.size, page);

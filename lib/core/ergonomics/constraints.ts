@@ -145,6 +145,8 @@ export const checkIntervals8: Step = (vm) => {
     return `${name} of ${cell.text} is invalid; must be ${bounds}`;
   }
   const alignment = cellOf(cells, 'ObjectAlignmentInBytes');
+  if (!Number.isInteger(Math.log2(alignment.value)))
+    return `error: ObjectAlignmentInBytes=${alignment.text} must be power of 2`;
   if (alignment.value < 8) return `error: ObjectAlignmentInBytes=${alignment.text} must be greater or equal 8`;
   if (alignment.value > 256) return `error: ObjectAlignmentInBytes=${alignment.text} must not be greater than 256`;
   return undefined;

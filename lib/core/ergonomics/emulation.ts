@@ -1,4 +1,4 @@
-import { adjustFlag, chooseFlag, isDefault, isOn } from '../jvm/flag-cells.ts';
+import { adjustFlag, chooseFlag, isDefault, isOn, numberOf } from '../jvm/flag-cells.ts';
 import { GiB, KiB, MiB } from '../units/bytes.ts';
 import { RULES } from './rules.ts';
 import type { Step } from './vm.ts';
@@ -22,6 +22,15 @@ export const emulateClient: Step = ({ cells, release }) => {
   if (isModeChosen) return undefined;
   for (const [flag, size] of CLIENT_SIZES)
     if (isDefault(cells, flag)) chooseFlag(cells, flag, size, RULES.serverClassEmulation);
-  if (isDefault(cells, 'MaxRAM')) adjustFlag(cells, 'MaxRAM', GiB, RULES.serverClassEmulation);
+  if (!release.does.elasticMetaspace && isDefault(cells, 'MetaspaceSize'))
+    chooseFlag(
+      cells,
+      'MetaspaceSize',
+      Math.min(12 * MiB, numberOf(cells, 'MaxMetaspaceSize')),
+      RULES.serverClassEmulation,
+    );
+  if (!isDefault(cells, 'MaxRAM')) return undefined;
+  if (release.does.noMaxRamCap) chooseFlag(cells, 'MaxRAM', GiB, RULES.serverClassEmulation);
+  else adjustFlag(cells, 'MaxRAM', GiB, RULES.serverClassEmulation);
   return undefined;
 };

@@ -74,12 +74,6 @@ function fitToHeap(vm: Vm, space: number, heap: number): void {
   const { cells, release } = vm;
   const old = oldSize(vm, space);
   if (release.does.oldSizeFloor) choose(vm, 'OldSize', old);
-  if (isCommandLine(vm, 'OldSize') && isDefault(cells, 'MaxHeapSize') === false && !isCommandLine(vm, 'MaxHeapSize')) {
-    const ratio = numberOf(cells, 'NewRatio');
-    const size = alignUp(Math.floor(old / ratio) * (ratio + 1), heap);
-    choose(vm, 'MaxHeapSize', size);
-    choose(vm, 'InitialHeapSize', size);
-  }
   const max = numberOf(cells, 'MaxHeapSize');
   const young = numberOf(cells, 'NewSize');
   if (young + old > max) {
@@ -124,7 +118,7 @@ function divide(vm: Vm, space: number): void {
     least = lessOne(first, min, space);
   } else {
     first = clamp(byRatio(initial), young, most);
-    least = Math.min(byRatio(min), first);
+    if (!isCommandLine(vm, 'OldSize')) least = Math.min(byRatio(min), first);
   }
   const mostOld = Math.max(max - most, space);
   let old: number;

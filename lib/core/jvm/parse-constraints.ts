@@ -11,11 +11,7 @@ const isPowerOfTwo = (value: number): boolean => value > 0 && Number.isInteger(M
  */
 export const PARSE_CONSTRAINTS: Readonly<Record<string, Constraint>> = {
   ObjectAlignmentInBytes: ({ value, text }, { reads }) =>
-    isPowerOfTwo(value)
-      ? undefined
-      : reads.ranges
-        ? `ObjectAlignmentInBytes (${text}) must be power of 2`
-        : `error: ObjectAlignmentInBytes=${text} must be power of 2`,
+    reads.ranges && !isPowerOfTwo(value) ? `ObjectAlignmentInBytes (${text}) must be power of 2` : undefined,
   LargePageSizeInBytes: ({ value, text }, { reads }) =>
     reads.powerOfTwoPages && !isPowerOfTwo(value) ? `LargePageSizeInBytes ( ${text} ) must be a power of 2` : undefined,
 };
