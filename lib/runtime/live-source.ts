@@ -6,6 +6,7 @@ import type { FactsSource } from '#lib/ports/facts-source.ts';
 import type { UpstreamError } from '#lib/ports/upstream-error.ts';
 import { scanCluster } from '#lib/usecases/scan-cluster.ts';
 import type { Env } from './env.ts';
+import { imagesOf } from './images-of.ts';
 import { metricsOf } from './metrics-of.ts';
 
 /** The longest that one answer of the API server may take: a page of 500 large pods over a slow line stays under it. */
@@ -25,7 +26,8 @@ export function liveSource(env: Env, clock: Clock): FactsSource {
     says: `context ${connection.value.context}`,
     read: async (signal, progress) => {
       const metrics = await metricsOf(env, connection.value, clock, signal);
-      return scanCluster({ cluster, metrics, clock }, env.HEADROOM_WINDOW, signal, progress);
+      const images = imagesOf(env);
+      return scanCluster({ cluster, metrics, clock, ...(images && { images }) }, env.HEADROOM_WINDOW, signal, progress);
     },
   };
 }

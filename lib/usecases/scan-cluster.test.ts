@@ -85,3 +85,17 @@ test('a cancelled scan is no half scan', async () => {
   });
   expect(await scan([reader], abort.signal)).toEqual({ ok: false, error: { kind: 'cancelled' } });
 });
+
+test('images are asked for once each where the operator allows it, and their gaps are told', async () => {
+  const asked: string[] = [];
+  const images = {
+    read: async (references: readonly string[]) => {
+      asked.push(...references);
+      return { images: {}, gaps: [{ source: 'registry', what: 'image a', why: 'locked', remedy: 'open it' }] };
+    },
+  };
+  const readers = { cluster: { read: async () => ok(facts) }, metrics: [], clock, images };
+  const read = await scanCluster(readers, 3600, AbortSignal.timeout(1000), silently);
+  expect(asked.length).toBeGreaterThan(0);
+  expect(read.ok ? read.value.gaps.map(({ source }) => source) : []).toContain('registry');
+});

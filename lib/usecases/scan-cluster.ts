@@ -7,6 +7,7 @@ import type { Workload } from '#lib/core/model/workload.ts';
 import { err, ok, type Result } from '#lib/core/result.ts';
 import type { Clock } from '#lib/ports/clock.ts';
 import type { ClusterReader } from '#lib/ports/cluster-reader.ts';
+import type { ImageReader } from '#lib/ports/image-reader.ts';
 import type { MetricsReader } from '#lib/ports/metrics-reader.ts';
 import type { UpstreamError } from '#lib/ports/upstream-error.ts';
 import { upstreamGap } from './upstream-gap.ts';
@@ -19,6 +20,8 @@ export type ScanReaders = {
   /** Best first: a later one is asked only for workloads of which an earlier one told nothing. */
   readonly metrics: readonly NamedMetrics[];
   readonly clock: Clock;
+  /** Asked for the images' own configuration, the layer under the specification, where the operator allows it. */
+  readonly images?: ImageReader;
 };
 
 type Usage = {
@@ -50,7 +53,7 @@ const away = ({ source, address }: NamedMetrics, readAt: Instant): SourceHealth 
  * something; the rest is left. Only when the cluster itself cannot be read, or on cancel, is there nothing to show.
  */
 export async function scanCluster(
-  { cluster, metrics, clock }: ScanReaders,
+  { cluster, metrics, clock, images }: ScanReaders,
   windowSeconds: number,
   signal: AbortSignal,
   progress: (says: string) => void,
@@ -82,12 +85,15 @@ export async function scanCluster(
       };
     }
   }
+  const references = objects.value.workloads.flatMap(({ template }) => template.containers.map(({ image }) => image));
+  const read = await images?.read(references.filter(Boolean), signal);
+  if (signal.aborted) return err({ kind: 'cancelled' });
   return ok({
     ...objects.value,
     usage: found.usage,
     ...(found.conntrack === undefined ? {} : { conntrack: found.conntrack }),
-    images: {},
+    images: read?.images ?? {},
     sources: [...objects.value.sources, ...found.sources],
-    gaps: [...objects.value.gaps, ...found.gaps],
+    gaps: [...objects.value.gaps, ...found.gaps, ...(read?.gaps ?? [])],
   });
 }

@@ -84,7 +84,6 @@ export function registryClient(options: RegistryOptions = {}): RegistryClient {
         mediaType: response.headers.get('content-type') ?? '',
       });
     } catch (cause) {
-      if (signal.aborted) throw cause;
       return err(reason(cause));
     }
   };

@@ -24,10 +24,10 @@ export function registryImageReader(
       const gaps: Gap[] = [];
       const waiting = [...new Set(references)];
       const work = async (): Promise<void> => {
-        for (let reference = waiting.shift(); reference !== undefined; reference = waiting.shift()) {
-          const read = await readImage(reference, platform, client, blobs, signal);
-          if (read.ok) images[reference] = read.value;
-          else gaps.push(gapOf(reference, read.error));
+        for (let next = waiting.shift(); next !== undefined && !signal.aborted; next = waiting.shift()) {
+          const read = await readImage(next, platform, client, blobs, signal);
+          if (read.ok) images[next] = read.value;
+          else gaps.push(gapOf(next, read.error));
         }
       };
       await Promise.all(Array.from({ length: AT_ONCE }, work));
