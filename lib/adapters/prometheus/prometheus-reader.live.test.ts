@@ -12,15 +12,16 @@ import {
 } from '#lib/testing/metrics-servers.ts';
 import { SMALL_CLUSTER, SMALL_CLUSTER_END, SMALL_CLUSTER_SERIES } from '#lib/testing/small-cluster.ts';
 import { prometheusReader } from './prometheus-reader.ts';
+import { WORKING_SET_RULE } from './promql/recorded.ts';
 import { QUESTIONS } from './questions.ts';
 
 const SPAN = { from: SMALL_CLUSTER_END - 6 * 3600 - 600, to: SMALL_CLUSTER_END, every: 60 };
 
 const lines = (): Iterable<string> => openMetricsLines(SMALL_CLUSTER_SERIES, SPAN);
 
-async function read(address: string): Promise<UsageAnswer> {
+async function read(address: string, seconds = 6 * 3600): Promise<UsageAnswer> {
   const reader = prometheusReader({ address, credentials: { kind: 'none' } }, () => instant(SMALL_CLUSTER_END * 1000));
-  const answer = await reader.read(SMALL_CLUSTER, 6 * 3600, AbortSignal.timeout(60_000), () => {});
+  const answer = await reader.read(SMALL_CLUSTER, seconds, AbortSignal.timeout(60_000), () => {});
   if (!answer.ok) throw new Error(JSON.stringify(answer.error));
   return answer.value;
 }
@@ -124,4 +125,26 @@ describe.each(SERVERS)('%s', (name, start) => {
       .soft(Object.keys(answer.usage).filter((key) => key.includes('pair') || key.includes('stranger')))
       .toEqual([]);
   });
+});
+
+test('what a recording rule keeps is asked instead of every scrape', async () => {
+  const pod = { namespace: 'shop', pod: 'orders-6bcf9d74d-lmn52', container: 'orders' };
+  const series = [
+    { name: 'container_memory_working_set_bytes', labels: { ...pod, id: '/a' }, value: () => 220 * MiB },
+    { name: WORKING_SET_RULE.record, labels: pod, value: () => 221 * MiB },
+  ];
+  const days = 2 * 86_400;
+  const span = { from: SMALL_CLUSTER_END - days - 3600, to: SMALL_CLUSTER_END, every: 300 };
+  const server = await prometheusWith([openMetricsLines(series, span)]);
+  try {
+    const answer = await read(server.address, days);
+    const { container, podPeaks } = windowOf(answer, 'Deployment/orders/orders');
+    expect(plain(container.workingSet)).toMatchObject({ peak: 221 * MiB, min: 221 * MiB });
+    expect(podPeaks[pod.pod]).toBe(221 * MiB);
+    expect(answer.health.questions.find(({ asks }) => asks.includes('working set of each pod'))?.text).toBe(
+      `max by (namespace,pod,container,exported_namespace,exported_pod,exported_container) (max_over_time(${WORKING_SET_RULE.record}{}[172800s]))`,
+    );
+  } finally {
+    await server.stop();
+  }
 });

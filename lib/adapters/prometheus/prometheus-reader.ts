@@ -12,8 +12,9 @@ import { type Drafts, newDrafts } from './draft.ts';
 import { gridOf } from './grid.ts';
 import { type Identity, targetsOf } from './join/identity.ts';
 import { ownerIndex } from './join/owner-index.ts';
-import type { Question, QuestionId } from './question.ts';
+import { type Question, type QuestionId, textOf } from './question.ts';
 import { QUESTIONS } from './questions.ts';
+import { cheapest } from './recorded-questions.ts';
 import { seenSeconds } from './seen-window.ts';
 import { serverVersion } from './server-version.ts';
 import type { PrometheusSettings } from './settings.ts';
@@ -36,6 +37,8 @@ export function prometheusReader(settings: PrometheusSettings, clock: Clock): Me
       const scope = { matchers, pods };
       const seen = await seenSeconds(client, gridOf(now, windowSeconds, pods), matchers, signal);
       const grid = gridOf(now, seen, pods);
+      const asked = await cheapest(client, QUESTIONS, grid, matchers, signal);
+      const whole = { range: grid.points * grid.step, step: grid.step, pods };
       const sizes = { join: { points: grid.points }, part: { points: grid.points } };
       const drafts = newDrafts();
       const outcomes = new Map<QuestionId, AskedQuestion>();
@@ -51,7 +54,7 @@ export function prometheusReader(settings: PrometheusSettings, clock: Clock): Me
         const rows = answer.ok ? answer.value.rows : [];
         outcomes.set(question.id, {
           asks: answer.ok && answer.value.sent > 1 ? `${question.asks} (in ${answer.value.sent} parts)` : question.asks,
-          text: question.text,
+          text: textOf(question, whole, matchers),
           answers: rows.length,
           milliseconds: Math.round(performance.now() - began),
           failure: answer.ok ? undefined : saying(answer.error),
@@ -63,12 +66,12 @@ export function prometheusReader(settings: PrometheusSettings, clock: Clock): Me
         progress(`${answered} of ${QUESTIONS.length} questions to ${SOURCE}`);
       };
       await inTurns(
-        QUESTIONS.filter(({ id }) => id === 'target-info'),
+        asked.filter(({ id }) => id === 'target-info'),
         1,
         signal,
         ask,
       );
-      const rest = QUESTIONS.filter(({ id }) => id !== 'target-info');
+      const rest = asked.filter(({ id }) => id !== 'target-info');
       await inTurns(rest, settings.concurrency ?? CONCURRENCY, signal, ask);
       if (signal.aborted) return err({ kind: 'cancelled' });
       const questions = QUESTIONS.flatMap(({ id }) => outcomes.get(id) ?? []);

@@ -44,6 +44,8 @@ export type Question = {
   /** `join` is asked at every step, everything else once a part. */
   readonly merge: Merge;
   readonly text: string;
+  /** The same over a series that a recording rule keeps, where the server has it. */
+  readonly recorded?: { readonly record: string; readonly text: string };
 };
 
 /** How a text is filled in: times in seconds. */

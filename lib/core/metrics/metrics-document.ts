@@ -11,6 +11,9 @@ export type MetricsDocument = {
   readonly ignored: readonly { readonly series: string; readonly why: string }[];
 };
 
+/** More ignored series than this are counted and not listed. */
+const KEPT = 200;
+
 /** Every figure that is known under its idea, every other idea with the reason. Bytes and counts are whole. */
 export function metricsDocument({ source, numbers, texts, ignored }: JvmReading): MetricsDocument {
   const jvm: Record<string, number | string> = {};
@@ -25,5 +28,7 @@ export function metricsDocument({ source, numbers, texts, ignored }: JvmReading)
     if (text.state === 'unknown') unknown[idea] = text.why;
     else jvm[idea] = text.value;
   }
-  return { source, jvm, unknown, ignored };
+  const rest = ignored.length - KEPT;
+  const more = rest > 0 ? [{ series: '', why: `${rest} more series were not used` }] : [];
+  return { source, jvm, unknown, ignored: [...ignored.slice(0, KEPT), ...more] };
 }

@@ -258,7 +258,7 @@ jvm_memory_pool_collection_used_bytes{pool="Tenured Gen"} ${after}`);
 table(
   'an exposition without a JVM is no proof that there is none',
   [
-    { text: '', says: 'empty', why: 'an agent that failed to start' },
+    { text: '', says: 'no sample could be read', why: 'an agent that failed to start' },
     { text: 'up 1', says: 'no series tells of a JVM', why: 'something else' },
   ],
   ({ text, says, why }) => expect.soft(read(text).unknown['heapUsedBytes'], why).toContain(says),

@@ -20,7 +20,7 @@ const BY_SOURCE: Partial<Record<MetricsSource, Partial<Record<NumberIdea, string
 /** Why an idea has no figure when no series spells it. */
 export function whyMissing(idea: NumberIdea, source: MetricsSource, empty: boolean): string {
   if (empty)
-    return 'the exposition is empty: an agent that failed to start answers so too, it is no proof that there is no JVM';
+    return 'no sample could be read: an agent that failed to start answers with nothing too, it is no proof that there is no JVM';
   if (source === 'none') return 'no series tells of a JVM';
   return BY_SOURCE[source]?.[idea] ?? 'no series tells it';
 }

@@ -1,5 +1,6 @@
 import type { Question } from '../question.ts';
 import { CONTAINER_LABELS, grouped, groupedBy } from './identity.ts';
+import { RSS_RULE, WORKING_SET_RULE } from './recorded.ts';
 
 /** Containers proper: neither the sums of a pod nor its pause container. */
 const CONTAINERS = '{$also container!="",container!="POD"}';
@@ -43,6 +44,10 @@ export const CONTAINER_QUESTIONS: readonly Question[] = [
     needs: cadvisor('container_memory_working_set_bytes'),
     merge: 'join',
     text: worstOf(`max_over_time(container_memory_working_set_bytes${CONTAINERS}[$step])`),
+    recorded: {
+      record: WORKING_SET_RULE.record,
+      text: worstOf(`max_over_time(${WORKING_SET_RULE.record}{$also}[$step])`),
+    },
   },
   {
     id: 'rss',
@@ -51,6 +56,7 @@ export const CONTAINER_QUESTIONS: readonly Question[] = [
     needs: cadvisor('container_memory_rss'),
     merge: 'join',
     text: worstOf(`max_over_time(container_memory_rss${CONTAINERS}[$step])`),
+    recorded: { record: RSS_RULE.record, text: worstOf(`max_over_time(${RSS_RULE.record}{$also}[$step])`) },
   },
   {
     id: 'cache',
@@ -67,6 +73,10 @@ export const CONTAINER_QUESTIONS: readonly Question[] = [
     needs: cadvisor('container_memory_working_set_bytes'),
     merge: 'max',
     text: ofPod(`max_over_time(container_memory_working_set_bytes${CONTAINERS}[$range])`),
+    recorded: {
+      record: WORKING_SET_RULE.record,
+      text: ofPod(`max_over_time(${WORKING_SET_RULE.record}{$also}[$range])`),
+    },
   },
   {
     id: 'start-up',
