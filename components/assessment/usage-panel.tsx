@@ -15,7 +15,7 @@ import { windowLength } from '#lib/core/assess/describe-verdict.ts';
 import type { UsageWindow } from '#lib/core/model/usage.ts';
 import { inMiB } from '#lib/core/units/format.ts';
 
-const UsageChart = dynamic(() => import('#components/charts/usage-chart.tsx'), {
+const UsageChart = dynamic(() => import('#components/charts/usage-chart.tsx').then((chart) => chart.UsageChart), {
   ssr: false,
   loading: () => <Skeleton className="h-70" />,
 });

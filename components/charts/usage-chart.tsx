@@ -30,7 +30,7 @@ const PLOT_HEIGHT = 234;
 const whole = (n: number): string => Math.round(n).toLocaleString('en-GB');
 
 /** Usage over time against the limits, in MiB; kills stand on the limit line. Lines are named where they end. */
-export default function UsageChart({
+export function UsageChart({
   usage,
   limit,
   advised,

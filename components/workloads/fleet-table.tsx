@@ -2,7 +2,7 @@
 
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useRouter } from 'next/navigation';
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Skeleton } from '#components/ui/skeleton.tsx';
 import { StopsInRow } from '#components/ui/why.tsx';
 import { formatSum } from '#lib/core/units/format.ts';
@@ -39,7 +39,7 @@ export function FleetTable({ lines, view, setView }: { lines: FleetLines; view: 
   const moved = useRef(false);
   const narrow = useNarrow();
   const count = lines.head?.lines ?? 0;
-  const columns = FLEET_COLUMNS.filter(({ id }) => !view.hide.includes(id));
+  const columns = useMemo(() => FLEET_COLUMNS.filter(({ id }) => !view.hide.includes(id)), [view.hide]);
 
   useLayoutEffect(() => {
     if (body.current) setTop(body.current.getBoundingClientRect().top + scrollY);
@@ -132,7 +132,14 @@ function step(target: EventTarget, by: 1 | -1): void {
   stops[Math.max(0, Math.min(stops.length - 1, here + by))]?.focus();
 }
 
-function Line({ entry, columns }: { entry: FleetEntry | undefined; columns: readonly FleetColumn[] }) {
+/** What stands in a row; drawn again only when its entry or the columns change, so that scrolling costs the new rows alone. */
+const Line = memo(function Line({
+  entry,
+  columns,
+}: {
+  entry: FleetEntry | undefined;
+  columns: readonly FleetColumn[];
+}) {
   if (entry === undefined)
     return columns.map(({ id, className }) => (
       <Cell key={id} className={className}>
@@ -155,7 +162,7 @@ function Line({ entry, columns }: { entry: FleetEntry | undefined; columns: read
       <Content row={entry.row} />
     </Cell>
   ));
-}
+});
 
 const Cell = ({ className, children }: { className: string; children: React.ReactNode }) => (
   // biome-ignore lint/a11y/useSemanticElements: as in the table above.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { VERDICTS } from '#lib/core/assess/assessment.ts';
 import { ByteCount, Fact, SettableBytes } from './fact.ts';
 
@@ -21,27 +21,36 @@ export const FLEET_SORTS = [
 export const FLEET_FACETS = ['namespace', 'kind', 'release', 'jdk', 'rule', 'node'] as const;
 export type FleetFacet = (typeof FLEET_FACETS)[number];
 
-const List = <T extends z.ZodType<string, string>>(item: T) =>
-  z
-    .string()
-    .transform((text) => text.split(',').filter((part) => part !== ''))
-    .pipe(z.array(item));
+/** A list in one parameter, separated by commas; nothing is an empty list. */
+const List = <T extends z.ZodMiniType<string, string>>(item: T) =>
+  z._default(
+    z.pipe(
+      z.pipe(
+        z.string(),
+        z.transform((text: string) => text.split(',').filter((part) => part !== '')),
+      ),
+      z.array(item),
+    ),
+    [],
+  );
+
+const Whole = z.coerce.number().check(z.int(), z.nonnegative());
 
 /** The question of a fleet list, as its query string carries it: lists are separated by commas, unknown keys are refused. */
 export const FleetQuery = z.strictObject({
-  verdict: List(Verdict).default([]),
-  namespace: List(z.string()).default([]),
-  kind: List(z.string()).default([]),
-  release: List(z.string()).default([]),
-  jdk: List(z.string()).default([]),
-  rule: List(z.string()).default([]),
-  node: List(z.string()).default([]),
-  q: z.string().max(200).default(''),
-  sort: z.enum(FLEET_SORTS).default('verdict'),
-  order: z.enum(['asc', 'desc']).default('asc'),
-  group: z.enum(FLEET_FACETS).optional(),
-  offset: z.coerce.number().int().nonnegative().default(0),
-  limit: z.coerce.number().int().min(1).max(500).default(100),
+  verdict: List(Verdict),
+  namespace: List(z.string()),
+  kind: List(z.string()),
+  release: List(z.string()),
+  jdk: List(z.string()),
+  rule: List(z.string()),
+  node: List(z.string()),
+  q: z._default(z.string().check(z.maxLength(200)), ''),
+  sort: z._default(z.enum(FLEET_SORTS), 'verdict'),
+  order: z._default(z.enum(['asc', 'desc']), 'asc'),
+  group: z.optional(z.enum(FLEET_FACETS)),
+  offset: z._default(Whole, 0),
+  limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(500)), 100),
 });
 export type FleetQuery = z.infer<typeof FleetQuery>;
 
@@ -54,13 +63,13 @@ export const FleetRow = z.object({
   name: z.string(),
   container: z.string(),
   pods: z.number(),
-  release: z.string().optional(),
+  release: z.optional(z.string()),
   image: z.string(),
   verdict: Verdict,
   title: z.string(),
   detail: z.string(),
   jdk: Fact(z.string()),
-  collector: z.string().optional(),
+  collector: z.optional(z.string()),
   options: z.object({
     effective: z.number(),
     shadowed: z.number(),
@@ -69,8 +78,8 @@ export const FleetRow = z.object({
     unknown: z.number(),
   }),
   canHoldBytes: Fact(ByteCount),
-  offHeapBytes: ByteCount.optional(),
-  heapBytes: ByteCount.optional(),
+  offHeapBytes: z.optional(ByteCount),
+  heapBytes: z.optional(ByteCount),
   limitBytes: Fact(SettableBytes),
   requestBytes: Fact(SettableBytes),
   peakBytes: Fact(ByteCount),
@@ -79,7 +88,7 @@ export const FleetRow = z.object({
   changeBytesAllPods: Fact(z.int()),
   oomKills: Fact(z.number()),
   findings: z.object({ critical: z.number(), warning: z.number(), info: z.number() }),
-  confidence: z.enum(['high', 'medium', 'low']).optional(),
+  confidence: z.optional(z.enum(['high', 'medium', 'low'])),
 });
 export type FleetRow = z.infer<typeof FleetRow>;
 

@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { FleetQuery } from './fleet.ts';
 
 /** Which containers of which scan a report is of: the fleet's own filters, and the id of a kept scan instead of the last. */
-export const ReportQuery = FleetQuery.omit({ group: true, offset: true, limit: true }).extend({
-  scan: z.string().max(64).optional(),
+export const ReportQuery = z.extend(z.omit(FleetQuery, { group: true, offset: true, limit: true }), {
+  scan: z.optional(z.string().check(z.maxLength(64))),
 });
 export type ReportQuery = z.infer<typeof ReportQuery>;
