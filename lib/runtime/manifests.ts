@@ -6,6 +6,7 @@ import { ok, type Result } from '#lib/core/result.ts';
 import type { UpstreamError } from '#lib/ports/upstream-error.ts';
 import { systemClock } from './clock.ts';
 
+export { isBrokenDocument } from '#lib/adapters/manifests/read-manifests.ts';
 export { readShell } from '#lib/adapters/shell/read-shell.ts';
 
 /** The facts of a folder, a file, or standard input when the place is `-`. */

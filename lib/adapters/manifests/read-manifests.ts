@@ -26,6 +26,11 @@ export type ManifestObjects = {
 
 const SOURCE = 'manifests';
 
+const CORRECT = 'Correct the document; the others of the file were read';
+
+/** Whether a gap is a document that could not be read at all. */
+export const isBrokenDocument = ({ source, remedy }: Gap): boolean => source === SOURCE && remedy === CORRECT;
+
 /** Reads every document of a text. A broken one is a gap that names its line; the rest goes on. */
 export function readObjects({ file, text }: ManifestText): ManifestObjects {
   const objects: ClusterObject[] = [];
@@ -48,7 +53,7 @@ export function readObjects({ file, text }: ManifestText): ManifestObjects {
         source: SOURCE,
         what: `${file}:${read.error.line}`,
         why: read.error.why,
-        remedy: 'Correct the document; the others of the file were read',
+        remedy: CORRECT,
       });
       continue;
     }

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { assessCluster } from '#lib/core/assess/assess-cluster.ts';
 import { encodeAssessed } from '#lib/http/encode-assessed.ts';
-import { factsOfManifests, readShell } from '#lib/runtime/manifests.ts';
+import { factsOfManifests, isBrokenDocument, readShell } from '#lib/runtime/manifests.ts';
 import { standardOutput } from '../standard-streams.ts';
 
-/** `headroom assess --manifests DIR|FILE|- --format json`: one line a container; what could not be read goes to standard error. */
+/** `headroom assess --manifests DIR|FILE|- --format json`: one line a container; what could not be read goes to standard error, and a broken document makes the exit status 1. */
 export function configure(command: Command): void {
   command
     .requiredOption('--manifests <place>', 'a folder, a file, or - for standard input')
@@ -19,6 +19,6 @@ export function configure(command: Command): void {
       for (const assessment of assessCluster(facts.value, readShell))
         await standardOutput.write(`${JSON.stringify(encodeAssessed(assessment))}\n`);
       for (const { what, why, remedy } of facts.value.gaps) process.stderr.write(`${what}: ${why}. ${remedy}.\n`);
-      if (facts.value.gaps.length > 0) process.exitCode = 1;
+      if (facts.value.gaps.some(isBrokenDocument)) process.exitCode = 1;
     });
 }

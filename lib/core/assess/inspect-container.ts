@@ -23,7 +23,7 @@ export function inspectContainer(
   shell: ShellReader,
   template?: Pick<PodTemplate, 'labels' | 'annotations'>,
 ): Inspection {
-  const line = commandLine({ container, image, shell });
+  const line = commandLine({ container, image, shell, marks: template });
   const { options, launcher, programs } = line;
   const detection = detectJvm({ container, image, usage, options, launcher, programs, template });
   return { container, line, detection, usage };

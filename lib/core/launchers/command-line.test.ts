@@ -239,3 +239,36 @@ table(
   ({ written, state, why }) =>
     expect.soft(commandLine({ container: container(written), shell: readShell }).complete.state, why).toBe(state),
 );
+
+table(
+  'agents that a webhook adds',
+  [
+    { marks: { labels: {}, annotations: {} }, env: [], count: 0, why: 'no mark' },
+    {
+      marks: { labels: {}, annotations: { 'instrumentation.opentelemetry.io/inject-java': 'true' } },
+      env: [],
+      count: 1,
+      why: 'a mark',
+    },
+    {
+      marks: { labels: {}, annotations: { 'instrumentation.opentelemetry.io/inject-java': 'false' } },
+      env: [],
+      count: 0,
+      why: 'a mark that declines',
+    },
+    {
+      marks: { labels: {}, annotations: { 'instrumentation.opentelemetry.io/inject-java': 'true' } },
+      env: [literal('JAVA_TOOL_OPTIONS', '-javaagent:/o.jar')],
+      count: 1,
+      why: 'it is there already',
+    },
+  ],
+  ({ marks, env, count, why }) => {
+    const line = commandLine({
+      container: container({ command: ['java', '-jar', 'a.jar'], env }),
+      shell: readShell,
+      marks,
+    });
+    expect.soft(line.options.filter(({ text }) => text.startsWith('-javaagent:')).length, why).toBe(count);
+  },
+);

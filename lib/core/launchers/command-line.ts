@@ -3,6 +3,7 @@ import { from, type Known, known, unknown } from '../known.ts';
 import type { ImageConfig } from '../model/cluster-facts.ts';
 import type { Container } from '../model/container.ts';
 import { declaredEnvironment, type Environment, processEnvironment } from './environment.ts';
+import { injectedOptions, type Marks } from './injections.ts';
 import { type LineScene, launchLine } from './launch-line.ts';
 import { LAUNCHERS } from './launchers.ts';
 import { leftoverOptions } from './leftovers.ts';
@@ -40,6 +41,8 @@ export type CommandLineInput = {
   readonly container: Container;
   readonly image?: ImageConfig | undefined;
   readonly shell: ShellReader;
+  /** Labels and annotations of the pod template: webhooks go by them. */
+  readonly marks?: Marks | undefined;
 };
 
 /**
@@ -51,7 +54,7 @@ const BEFORE = ['JAVA_TOOL_OPTIONS', 'JDK_JAVA_OPTIONS'] as const;
 const AFTER = ['_JAVA_OPTIONS'] as const;
 
 /** Puts together what `java` gets, with the place and the reader of each word. */
-export function commandLine({ container, image, shell }: CommandLineInput): CommandLine {
+export function commandLine({ container, image, shell, marks }: CommandLineInput): CommandLine {
   const declared = declaredEnvironment(container);
   const begin = startWords(container, declared, image);
   const scene = { shell, files: container.files, imageRead: image !== undefined };
@@ -65,6 +68,7 @@ export function commandLine({ container, image, shell }: CommandLineInput): Comm
   const taken = new Set<string>([...line.variables, ...kept]);
   const met = [
     ...BEFORE.flatMap((name) => fromJvmVariable(name, environment, kept)),
+    ...injectedOptions(marks, textOf(environment.get('JAVA_TOOL_OPTIONS') ?? [])),
     ...line.options,
     ...AFTER.flatMap((name) => fromJvmVariable(name, environment, kept)),
   ];
