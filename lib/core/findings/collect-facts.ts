@@ -102,6 +102,7 @@ function predictionFacts(prediction: Known<Prediction>): Pick<RuleFacts, 'start'
 
 type UsageKey =
   | 'windowSeconds'
+  | 'spanSeconds'
   | 'workingSetPeak'
   | 'workingSetLast'
   | 'rssPeak'
@@ -125,6 +126,7 @@ function usageFacts(usage: Known<UsageWindow>): Pick<RuleFacts, UsageKey> {
     usage.state === 'known' ? pick(usage.value) : usage;
   return {
     windowSeconds: mapKnown(usage, ({ from, to, coverage }) => ((to - from) / 1000) * coverage),
+    spanSeconds: mapKnown(usage, ({ from, to }) => (to - from) / 1000),
     workingSetPeak: read(({ container }) => mapKnown(container.workingSet, ({ peak }) => peak)),
     workingSetLast: read(({ container }) => mapKnown(container.workingSet, ({ last }) => last)),
     rssPeak: read(({ container }) => mapKnown(container.rss, ({ peak }) => peak)),

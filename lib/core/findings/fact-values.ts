@@ -55,7 +55,10 @@ export type FactValues = {
   readonly seesLimit: boolean;
   readonly budget: MemoryBudget;
 
+  /** How much of the window has samples of the container. */
   readonly windowSeconds: number;
+  /** The window itself: what counters were counted over. */
+  readonly spanSeconds: number;
   readonly workingSetPeak: Bytes;
   readonly workingSetLast: Bytes;
   readonly rssPeak: Bytes;

@@ -56,6 +56,8 @@ export const flagSet = (options: readonly JvmOption[]): FlagSet =>
 /** All flags of a command line whose places could all be read. */
 export type WholeLine = {
   readonly effective: FlagSet;
+  /** Flags that are set so that nobody can read them: not absent, and not in force. */
+  readonly unreadable: ReadonlySet<string>;
   /** Options that are there for certain and whose reader or value is not: they may or may not set their flag. */
   readonly possible: ReadonlyMap<string, JvmOption>;
 };
@@ -67,13 +69,18 @@ export function wholeLine(options: readonly JvmOption[]): Result<WholeLine, JvmO
   if (hidden) return err(hidden);
   return ok({
     effective: flagSet(options),
+    unreadable: new Set(
+      reaching(options)
+        .filter(({ option }) => option.state === 'unreadable')
+        .map(({ name }) => name),
+    ),
     possible: new Map(open.map((option) => [flagOf(option).name, option])),
   });
 }
 
 /** Whether none of the flags is set; what is lacking when one of them may be. */
 export function absence(line: WholeLine, names: readonly string[]): 'absent' | 'present' | Unanswered {
-  if (names.some((name) => line.effective.has(name))) return 'present';
+  if (names.some((name) => line.effective.has(name) || line.unreadable.has(name))) return 'present';
   const open = names.flatMap((name) => line.possible.get(name) ?? [])[0];
   if (!open) return 'absent';
   return {

@@ -37,6 +37,7 @@ export const SKETCHED_SIZES = [
 /** Facts written as plain numbers. */
 export const SKETCHED_NUMBERS = [
   'windowSeconds',
+  'spanSeconds',
   'threadsPeak',
   'gcOverhead',
   'throttledFraction',

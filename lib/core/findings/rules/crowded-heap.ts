@@ -9,7 +9,7 @@ const CROWDED = 0.85;
 /** Nearly the whole heap is live. */
 export const crowdedHeap = defineRule({
   id: 'crowded-heap',
-  severity: 'critical',
+  severity: 'warning',
   title: 'The live set nearly fills the heap',
   group: 'budget',
   docs: {

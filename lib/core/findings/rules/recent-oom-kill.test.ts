@@ -6,11 +6,11 @@ ruleTable(recentOomKill, { endings: [] }, [
   {
     endings: [{ reason: 'OOMKilled', exitCode: 137 }],
     is: 'finding',
-    says: '1 of the pods',
+    says: 'how 1 of its pods last ended',
     why: 'the kubelet says so',
   },
   { endings: [{ reason: 'Error', exitCode: 137 }], is: 'pass', why: 'a SIGKILL alone may come from the kubelet' },
-  { oomKills: 3, is: 'finding', says: '3 times', why: 'counted by the kernel, forgotten by the pod' },
+  { oomKills: 3, is: 'finding', says: 'OOM killed: 3 times', why: 'counted by the kernel, forgotten by the pod' },
   { oomKills: 0, is: 'pass', why: 'counted, and none' },
   {
     limit: '1Gi',

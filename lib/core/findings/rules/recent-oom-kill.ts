@@ -18,10 +18,13 @@ export const recentOomKill = defineRule({
     const killed = endings.filter(({ reason }) => reason === 'OOMKilled');
     if (killed.length === 0 && (oomKills ?? 0) === 0) return undefined;
     const pods = new Set(killed.map(({ pod }) => pod));
-    const counted = oomKills === undefined || oomKills === 0 ? '' : ` and ${oomKills} times in the window measured`;
+    const seen = [
+      pods.size === 0 ? [] : [`how ${pods.size} of its pods last ended`],
+      oomKills === undefined || oomKills === 0 ? [] : [`${oomKills} times in the window`],
+    ].flat();
     const at = limit === undefined || limit === 'unset' ? '' : ` at its limit of ${formatBytes(limit)}`;
     return {
-      message: `OOM killed${at}: the last end of ${pods.size} of the pods${counted}`,
+      message: `OOM killed${at}: ${seen.join(', ')}`,
       evidence: Object.fromEntries(killed.map(({ pod, exitCode }) => [pod, `OOMKilled, exit code ${exitCode}`])),
       fix:
         budget && limit !== undefined && limit !== 'unset' && budget.total > limit

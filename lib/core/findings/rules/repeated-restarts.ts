@@ -14,15 +14,15 @@ export const repeatedRestarts = defineRule({
     why: 'Each restart loses a warm JVM and the work in flight. A container that comes back every few hours looks healthy in every list.',
     source: 'https://github.com/virtualcell/vcell/issues/1899',
   },
-  needs: ['restarts', 'windowSeconds'],
-  check({ restarts, windowSeconds }) {
+  needs: ['restarts', 'spanSeconds'],
+  check({ restarts, spanSeconds }) {
     if (restarts <= MANY) return undefined;
-    const window = formatSpan(windowSeconds);
+    const window = formatSpan(spanSeconds);
     return {
       message: `${restarts} restarts in ${window}`,
       evidence: { restarts: `${restarts}`, window },
       fix: 'Look at how the container last ended (kubectl describe pod): the exit code tells the kernel, the probe and the program apart',
     };
   },
-  examples: { failing: { restarts: 24, windowSeconds: 86400 }, passing: { restarts: 1, windowSeconds: 86400 } },
+  examples: { failing: { restarts: 24, spanSeconds: 86400 }, passing: { restarts: 1, spanSeconds: 86400 } },
 });

@@ -3,12 +3,12 @@ import { defineRule } from '../rule.ts';
 import { percent } from '../suggest.ts';
 
 /** Stacks of this share of the limit deserve a look, though only the part in use counts. */
-const CROWDED = 0.25;
+const CROWDED = 0.5;
 
 /** Thread stacks take a large part of the limit. */
 export const threadStackCrowding = defineRule({
   id: 'thread-stack-crowding',
-  severity: 'warning',
+  severity: 'info',
   title: 'Thread stacks may take a large part of the limit',
   group: 'off-heap',
   docs: {
