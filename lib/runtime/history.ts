@@ -9,6 +9,7 @@ import { mapResult, type Result } from '#lib/core/result.ts';
 import type { Scan } from '#lib/ports/scan.ts';
 import type { ScanStore, StoredScan } from '#lib/ports/scan-store.ts';
 import type { Env } from './env.ts';
+import { log } from './log.ts';
 
 /** Scans of earlier days. They are kept as facts and assessed anew, so that a better rule judges the past as well. */
 export type History = {
@@ -29,6 +30,8 @@ const assessed = (id: string, facts: ClusterFacts): Scan => ({
 
 const isJvm = ({ detection }: Scan['assessments'][number]): boolean => detection.isJvm === true;
 
+const lost = (cause: Error): void => log.warn({ err: cause }, 'a connection to the database broke');
+
 /** Opens the store that the environment names when it is first needed. */
 export function openHistory({ HEADROOM_STATE, HEADROOM_KEEP_SCANS, DATABASE_URL }: Env): History {
   let opened: Promise<ScanStore> | undefined;
@@ -36,7 +39,7 @@ export function openHistory({ HEADROOM_STATE, HEADROOM_KEEP_SCANS, DATABASE_URL 
     const place =
       DATABASE_URL === undefined
         ? ({ kind: 'file', path: join(HEADROOM_STATE, 'scans.db') } as const)
-        : ({ kind: 'postgres', url: DATABASE_URL } as const);
+        : ({ kind: 'postgres', url: DATABASE_URL, lost } as const);
     opened ??= openScanStore(place, { encode: encodeCapture, decode: decodeCapture }, HEADROOM_KEEP_SCANS);
     return opened;
   };

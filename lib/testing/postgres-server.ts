@@ -9,6 +9,8 @@ import { Client } from 'pg';
 export type PostgresServer = {
   /** The address of a new, empty database. */
   freshDatabase(): Promise<string>;
+  /** Breaks every connection to a database, as a restart does. */
+  endConnections(url: string): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -81,6 +83,11 @@ export async function startPostgres(): Promise<PostgresServer> {
       await ask(url('postgres'), `create database fresh${made}`);
       return url(`fresh${made}`);
     },
+    endConnections: (database) =>
+      ask(
+        url('postgres'),
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${new URL(database).pathname.slice(1)}'`,
+      ),
     async stop() {
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGINT');

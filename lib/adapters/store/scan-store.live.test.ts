@@ -16,15 +16,28 @@ beforeAll(async () => {
 afterAll(() => server?.stop());
 
 scanStoreContract('PostgreSQL', async (codec, most) =>
-  openScanStore({ kind: 'postgres', url: await server.freshDatabase() }, codec, most),
+  openScanStore({ kind: 'postgres', url: await server.freshDatabase(), lost: () => {} }, codec, most),
 );
 
 test('PostgreSQL: replicas that start together share one store', async () => {
   const url = await server.freshDatabase();
   const facts = simulatedFacts();
   const codec = { encode: async () => Buffer.from('x'), decode: async () => ok(facts) };
-  const stores = await Promise.all([1, 2, 3].map(() => openScanStore({ kind: 'postgres', url }, codec, 5)));
+  const stores = await Promise.all(
+    [1, 2, 3].map(() => openScanStore({ kind: 'postgres', url, lost: () => {} }, codec, 5)),
+  );
   await Promise.all(stores.map((store, index) => store.keep({ id: `from-${index}`, facts, summary: summarize([]) })));
   for (const store of stores) expect.soft(await store.list()).toHaveLength(3);
   await Promise.all(stores.map((store) => store.close()));
+});
+
+test('PostgreSQL: a connection that the server ends is told, and the next question makes a new one', async () => {
+  const url = await server.freshDatabase();
+  const broken: string[] = [];
+  const codec = { encode: async () => Buffer.from('x'), decode: async () => ok(simulatedFacts()) };
+  const store = await openScanStore({ kind: 'postgres', url, lost: ({ message }) => broken.push(message) }, codec, 5);
+  await server.endConnections(url);
+  await expect.poll(() => broken.length).toBeGreaterThan(0);
+  expect(await store.list()).toEqual([]);
+  await store.close();
 });
