@@ -27,7 +27,7 @@ done
 
 bash .ci/setup.sh
 # What a build depends on, by content: an unchanged tree starts without building again.
-inputs=$(git ls-files -co --exclude-standard -- app components lib package-lock.json next.config.js postcss.config.js proxy.ts tsconfig.json | LC_ALL=C sort | xargs -d '\n' sha256sum 2>/dev/null | sha256sum)
+inputs=$(git ls-files -co --exclude-standard -- app components lib instrumentation.ts package-lock.json next.config.js postcss.config.js proxy.ts tsconfig.json | LC_ALL=C sort | xargs -d '\n' sha256sum 2>/dev/null | sha256sum)
 if [ "$(cat .next/inputs 2>/dev/null)" != "$inputs" ]; then
   echo "building …"
   npx next build

@@ -21,7 +21,7 @@ export type ContainerStatus = {
   readonly ended: Termination | undefined;
   readonly lastEnd: Termination | undefined;
   readonly imageId: string | undefined;
-  /** What the kubelet has really set (in-place resize may differ from the specification); undefined before 1.27. */
+  /** What the kubelet has really set (in-place resize may differ); before 1.27 the pod's own specification, with a LimitRange's defaults. */
   readonly actual: Resources | undefined;
 };
 
