@@ -25,13 +25,13 @@ export function seesControlGroup({ does }: Release, cells: FlagCells, view: Kern
   return does.readsCgroupV2 && (memory || !does.needsMemoryListed) && (cpuset || !does.needsCpusetListed);
 }
 
-/** The limit that a release finds; the kernel keeps whole pages. */
-function memoryLimit({ does }: Release, { cgroupVersion, pageBytes, container }: KernelView): number {
+/** The limit that a release finds; the kernel keeps whole pages. On v1 a limit that the host has no memory for counts as none. */
+function memoryLimit({ does }: Release, { hostMemory, cgroupVersion, pageBytes, container }: KernelView): number {
   const inPages = (limit: number | null | undefined): number => alignDown(limit ?? NO_LIMIT, pageBytes);
   const own = inPages(container.memoryLimitBytes);
   const parent = inPages(container.parentMemoryLimitBytes);
   if (does.walksHierarchy) return Math.min(own, parent);
-  const inherits = cgroupVersion === 1 && does.readsV1Hierarchy && own === NO_LIMIT;
+  const inherits = cgroupVersion === 1 && does.readsV1Hierarchy && own >= hostMemory;
   return inherits ? parent : own;
 }
 
