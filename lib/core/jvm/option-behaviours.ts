@@ -35,12 +35,6 @@ export const OPTION_BEHAVIOURS = {
     since: ['17.0.16..17.0.21', '18..21'],
     source: 'measured on 17.0.15, 17.0.21 and 21.0.13',
   },
-  specialDirectMemory: {
-    says: '-XX:MaxDirectMemorySize= has its own message.',
-    since: ['8'],
-    until: ['9..11'],
-    source: 'measured on 8u504 and 11.0.33',
-  },
   wholeDoubles: {
     says: 'A percentage may be written without a point.',
     since: ['10'],
