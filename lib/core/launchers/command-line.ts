@@ -87,7 +87,7 @@ export function commandLine({ container, image, shell, marks }: CommandLineInput
       [...met, ...left].filter((option) => option.origin.startsWith('secret:') || !isBareVariable(option)),
     ),
     start: { env: jvmEnvironment(environment, kept), argv, files: namedFiles(argv, container) },
-    complete: completeness(found, met),
+    complete: completeness(found, met, container),
     programs: begin.entrypoint ? started.map(({ words: [program] }) => baseName(program?.text ?? '')) : [],
     ...(found === undefined ? {} : { launcher: startedBy(found) }),
   };
@@ -148,10 +148,12 @@ const namedFiles = (argv: readonly string[], container: Container): Readonly<Rec
     }),
   );
 
-function completeness(found: Recognised | undefined, met: readonly ReadOption[]): Known<true> {
+function completeness(found: Recognised | undefined, met: readonly ReadOption[], { env }: Container): Known<true> {
   if (found === undefined || found.by === 'variables')
     return unknown('the start command stands in the image', 'let Headroom read the image from its registry');
   const hidden = met.find((option) => option.unknown !== undefined)?.unknown;
   if (hidden !== undefined) return unknown(hidden);
+  const unread = env.find(({ name, value }) => name.endsWith('*') && value.state === 'unknown')?.value;
+  if (unread?.state === 'unknown') return unread;
   return known(true, found.by === 'command' ? from('pod-spec', 'command') : from('launcher', found.launcher.source));
 }

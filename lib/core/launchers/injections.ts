@@ -40,8 +40,7 @@ export function injectedOptions(marks: Marks | undefined, toolOptions: string): 
       origin: 'launcher',
       readBy: 'jvm',
       reader: webhook,
-      because: `${webhook} appends it to JAVA_TOOL_OPTIONS when the pod is made`,
-      unknown: `only where ${webhook} runs`,
+      because: `${webhook}, where it runs, appends it to JAVA_TOOL_OPTIONS when the pod is made`,
     }),
   );
 }

@@ -9,6 +9,10 @@ export type ReadOption = Pick<JvmOption, 'text' | 'origin' | 'readBy' | 'reader'
   readonly unread?: string;
 };
 
+/** Options that name a file, an address or a property: a part that is not known hides nothing of how the JVM sizes itself. */
+const NAMES_SOMETHING =
+  /^-(?:D[\w.]+=|javaagent:|agentlib:|agentpath:|Xlog|Xloggc:|XX:(?:HeapDumpPath|ErrorFile|LogFile|OnError|OnOutOfMemoryError|StartFlightRecording|FlightRecorderOptions)=)/;
+
 /** What became of each option: of two that set the same thing the later one counts, whatever place they came from. */
 export function withStates(options: readonly ReadOption[]): readonly JvmOption[] {
   const last = new Map<string, number>();
@@ -26,6 +30,8 @@ export function withStates(options: readonly ReadOption[]): readonly JvmOption[]
     if (option.readBy === 'none') return { ...option, state: 'shadowed', by: unread ?? 'nothing reads it' };
     if (option.readBy === 'unknown')
       return { ...option, state: 'unknown', by: unknown ?? 'what reads it is not known' };
+    if (unknown !== undefined && NAMES_SOMETHING.test(option.text))
+      return { ...option, state: 'effective', by: unknown };
     if (unknown !== undefined) return { ...option, state: 'unknown', by: unknown };
     const fault = whyUnreadable(option.text);
     if (fault !== undefined) return { ...option, state: 'unreadable', by: fault };

@@ -150,3 +150,17 @@ table(
       )
       .toEqual(states),
 );
+
+table(
+  'an unknown part hides an option, or only where it writes to',
+  [
+    { text: '-Xmx$HEAP', state: 'unknown', why: 'a size' },
+    { text: '$OPTS', state: 'unknown', why: 'anything' },
+    { text: '-XX:HeapDumpPath=/dump/$POD', state: 'effective', why: 'a path' },
+    { text: '-Djava.library.path=$HOME/lib', state: 'effective', why: 'a property' },
+  ],
+  ({ text, state, why }) =>
+    expect
+      .soft(withStates([{ text, origin: 'args', readBy: 'jvm', unknown: 'not in the specification' }])[0]?.state, why)
+      .toBe(state),
+);
