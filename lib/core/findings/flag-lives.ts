@@ -52,3 +52,20 @@ function readLife(name: string): FlagLife | undefined {
     instead: INSTEAD[name] ?? 'remove it',
   };
 }
+
+const LOCKS: Readonly<Record<string, string>> = {
+  experimental: 'UnlockExperimentalVMOptions',
+  diagnostic: 'UnlockDiagnosticVMOptions',
+};
+
+/**
+ * The switch that must stand before a flag in a train. Of a train that was not measured only when the measured ones on both sides
+ * agree; undefined as well when the flag needs none.
+ */
+export function lockOf(name: string, train: number): string | undefined {
+  const all = measuredTrains();
+  const below = all.findLast((each) => each.train <= train);
+  const above = all.find((each) => each.train >= train);
+  const kind = below?.flags.get(name)?.kind;
+  return kind !== undefined && kind === above?.flags.get(name)?.kind ? LOCKS[kind] : undefined;
+}

@@ -12,4 +12,10 @@ ruleTable(datedFlag, { options: ['-XX:+AggressiveOpts'] }, [
     is: 'finding',
     why: 'if anybody does',
   },
+  {
+    jdk: '11',
+    options: [{ text: '-XX:+AggressiveOpts', origin: 'launcher', readBy: 'launcher' }],
+    is: 'pass',
+    why: 'what a start script sets depends on its version',
+  },
 ]);

@@ -18,7 +18,7 @@ export const datedFlag = defineRule({
   check({ options, jdk }) {
     const train = jdk === undefined ? undefined : trainOf(jdk);
     const dated = options
-      .filter(({ readBy }) => readBy !== 'none')
+      .filter(({ readBy, origin }) => readBy !== 'none' && origin !== 'launcher')
       .flatMap((option) => {
         const life = lifeOf(flagOf(option).name);
         const end = life?.refusedFrom;

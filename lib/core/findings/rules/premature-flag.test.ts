@@ -17,4 +17,10 @@ ruleTable(prematureFlag, { options: ['-XX:MaxRAMPercentage=75.0'] }, [
     is: 'pass',
     why: 'skipped',
   },
+  {
+    jdk: '8u392',
+    options: [{ text: '-XX:+UseZGC', origin: 'launcher', readBy: 'launcher' }],
+    is: 'pass',
+    why: 'what a start script sets depends on its version',
+  },
 ]);

@@ -47,6 +47,7 @@ export const prematureFlag = defineRule({
   check({ jdk, flags }) {
     if (isOn(flags, 'IgnoreUnrecognizedVMOptions')) return undefined;
     const early = [...flags.values()].flatMap((setting) => {
+      if (setting.option.origin === 'launcher') return [];
       const since = missingSince(jdk, setting.name);
       return since === undefined ? [] : [{ ...setting.option, since }];
     });

@@ -5,13 +5,13 @@ ruleTable(refusedStart, { options: [], refusal: 'Too small maximum heap' }, [
   { is: 'finding', says: 'Too small maximum heap', why: 'the message is the finding' },
   {
     options: [{ text: '-XX:G1NewSizePercent=50', origin: 'launcher', readBy: 'launcher' }],
-    refusal: "Error: VM option 'G1NewSizePercent' is experimental",
+    refusal: "Error: VM option 'G1NewSizePercent' is wrong",
     is: 'not-evaluated',
     why: 'a start script is not known so well that it could be called broken',
   },
   {
     options: ['-XX:G1NewSizePercent=50'],
-    refusal: "Error: VM option 'G1NewSizePercent' is experimental",
+    refusal: "Error: VM option 'G1NewSizePercent' is wrong",
     is: 'finding',
     why: 'an option of the specification is',
   },

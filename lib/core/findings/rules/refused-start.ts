@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts';
 
 /** Refusals that a rule of their own explains better. */
 const EXPLAINED =
-  /Unrecognized VM option|Initial heap size set to a larger value|[Cc]onflicting collector|Multiple garbage collectors/;
+  /Unrecognized VM option|must be enabled via|Initial heap size set to a larger value|[Cc]onflicting collector|Multiple garbage collectors/;
 
 /** The JVM ends before it runs anything, and says why. */
 export const refusedStart = defineRule({

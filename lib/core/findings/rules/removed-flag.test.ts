@@ -18,4 +18,10 @@ ruleTable(removedFlag, { options: ['-XX:+UseConcMarkSweepGC'] }, [
   { jdk: '25', options: ['-XX:MaxRAMFraction=2'], is: 'finding', why: 'gone by then' },
   { jdk: '17', options: [{ text: '-XX:MaxPermSize=1g', readBy: 'none' }], is: 'pass', why: 'nobody reads it' },
   { is: 'not-evaluated', why: 'without a release no flag is gone' },
+  {
+    jdk: '17',
+    options: [{ text: '-XX:+UseConcMarkSweepGC', origin: 'launcher', readBy: 'launcher' }],
+    is: 'pass',
+    why: 'what a start script sets depends on its version',
+  },
 ]);

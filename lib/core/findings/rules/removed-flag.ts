@@ -3,7 +3,7 @@ import { isOn, placeOf } from '../flag-set.ts';
 import { trainOf } from '../release.ts';
 import { defineRule } from '../rule.ts';
 
-/** A flag that the release in use no longer has. */
+/** A flag that the release in use no longer has. What only a start script sets is left out: scripts differ from version to version. */
 export const removedFlag = defineRule({
   id: 'removed-flag',
   severity: 'critical',
@@ -18,6 +18,7 @@ export const removedFlag = defineRule({
     const train = trainOf(jdk);
     if (train === undefined || isOn(flags, 'IgnoreUnrecognizedVMOptions')) return undefined;
     const removed = [...flags.values()].flatMap((setting) => {
+      if (setting.option.origin === 'launcher') return [];
       const life = lifeOf(setting.name);
       return life?.refusedFrom !== undefined && train >= life.refusedFrom
         ? [{ ...setting.option, instead: life.instead }]

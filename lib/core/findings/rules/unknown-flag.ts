@@ -19,6 +19,11 @@ export const unknownFlag = defineRule({
     const flag = /Unrecognized VM option '[+-]?(?<name>\w+)/.exec(refusal.message)?.groups?.['name'];
     if (flag === undefined || lifeOf(flag)) return undefined;
     const setting = reaching(options).find(({ name }) => name === flag);
+    if (setting?.option.origin === 'launcher')
+      return {
+        lacks: `whether ${setting.option.reader ?? 'the start script'} of this image still sets ${setting.option.text}`,
+        why: 'start scripts differ from version to version',
+      };
     const place = setting === undefined ? 'where it is set' : placeOf(setting.option.origin);
     return {
       message: `${jdk === undefined ? 'The JVM' : `JDK ${jdk}`} does not know ${setting?.option.text ?? flag} and does not start`,
