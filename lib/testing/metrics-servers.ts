@@ -57,6 +57,15 @@ async function untilReady(url: string, child: ChildProcess): Promise<void> {
   throw new Error(`${url} was not ready within 30 s`);
 }
 
+/** A server does not outlive the process that asked for it, also when that one is stopped in the midst. */
+function started(command: string, args: readonly string[]): ChildProcess {
+  const child = spawn(command, args, { stdio: 'ignore' });
+  const end = (): void => void child.kill();
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
+  return child;
+}
+
 async function stopped(child: ChildProcess, folder: string): Promise<void> {
   if (child.exitCode === null) {
     const ended = new Promise((resolve) => child.once('exit', resolve));
@@ -97,17 +106,13 @@ export async function prometheusWith(
   rmSync(text);
   writeFileSync(join(folder, 'prometheus.yml'), 'global: {}\n');
   const port = await freePort();
-  const child = spawn(
-    server,
-    [
-      `--config.file=${join(folder, 'prometheus.yml')}`,
-      `--storage.tsdb.path=${join(folder, 'data')}`,
-      '--storage.tsdb.retention.time=10y',
-      `--web.listen-address=127.0.0.1:${port}`,
-      ...flags,
-    ],
-    { stdio: 'ignore' },
-  );
+  const child = started(server, [
+    `--config.file=${join(folder, 'prometheus.yml')}`,
+    `--storage.tsdb.path=${join(folder, 'data')}`,
+    '--storage.tsdb.retention.time=10y',
+    `--web.listen-address=127.0.0.1:${port}`,
+    ...flags,
+  ]);
   const address = `http://127.0.0.1:${port}`;
   await untilReady(`${address}/-/ready`, child);
   return { address, stop: () => stopped(child, folder) };
@@ -118,17 +123,13 @@ export async function victoriaMetricsWith(lines: Iterable<string>): Promise<Metr
   const server = program('victoria-metrics', 'victoria-metrics');
   const folder = mkdtempSync(join(tmpdir(), 'headroom-victoria-'));
   const port = await freePort();
-  const child = spawn(
-    server,
-    [
-      `-storageDataPath=${folder}`,
-      `-httpListenAddr=127.0.0.1:${port}`,
-      '-retentionPeriod=10y',
-      '-search.latencyOffset=0s',
-      '-search.disableCache',
-    ],
-    { stdio: 'ignore' },
-  );
+  const child = started(server, [
+    `-storageDataPath=${folder}`,
+    `-httpListenAddr=127.0.0.1:${port}`,
+    '-retentionPeriod=10y',
+    '-search.latencyOffset=0s',
+    '-search.disableCache',
+  ]);
   const address = `http://127.0.0.1:${port}`;
   await untilReady(`${address}/health`, child);
   const text = [...lines].map((line) => line.replace(/ (\d+)\n$/, ' $1000\n')).join('');

@@ -1,3 +1,5 @@
+import type { Workload } from '#lib/core/model/workload.ts';
+import { aContainer } from '#lib/testing/builders.ts';
 import { expect, table } from '#lib/testing/harness.ts';
 import { SMALL_CLUSTER } from '#lib/testing/small-cluster.ts';
 import { podGroup } from '../promql/identity.ts';
@@ -15,7 +17,20 @@ table(
   ({ pod, group, why }) => expect.soft(podGroup(pod), why).toBe(group),
 );
 
-const index = ownerIndex(SMALL_CLUSTER);
+/** The `web` workload under another name, with the containers given. */
+const withContainers = (name: string, ...containers: readonly string[]): readonly Workload[] =>
+  SMALL_CLUSTER.slice(0, 1).map((workload) => ({
+    ...workload,
+    ref: { ...workload.ref, name },
+    pods: workload.pods.map((pod) => ({ ...pod, name: `${name}-7c9d8f6b5-x2x7k` })),
+    template: { ...workload.template, containers: containers.map((container) => aContainer({ name: container })) },
+  }));
+
+const index = ownerIndex([
+  ...SMALL_CLUSTER,
+  ...withContainers('metering', 'metrics-service'),
+  ...withContainers('shared', 'metrics-service', 'web'),
+]);
 
 table(
   'ownerIndex',
@@ -38,6 +53,12 @@ table(
     },
     { pod: 'pair-5d5f7b8c9d-bcdfg', container: undefined, key: 'ambiguous', why: 'two programs' },
     { pod: 'pair-5d5f7b8c9d-bcdfg', container: 'left', key: 'Deployment/pair/left', why: 'two programs, one named' },
+    {
+      pod: 'metering-7c9d8f6b5-x2x7k',
+      container: undefined,
+      key: 'Deployment/metering/metrics-service',
+      why: 'the only container is the program, whatever it is called',
+    },
     { pod: 'other-0', container: 'x', key: 'stranger', why: 'nobody’s pod' },
   ],
   ({ pod, container, key, why }) => {
@@ -48,6 +69,8 @@ table(
   },
 );
 
+type Row = { pod?: string; container: string; key: string; why: string };
+
 table(
   'programOf',
   [
@@ -57,9 +80,15 @@ table(
       why: 'an exporter’s container tells of the program beside it',
     },
     { container: 'app', key: 'Deployment/web/app', why: 'a program tells of itself' },
+    {
+      pod: 'shared-7c9d8f6b5-x2x7k',
+      container: 'metrics-service',
+      key: 'Deployment/shared/metrics-service',
+      why: 'a service called after metrics is a program',
+    },
   ],
-  ({ container, key, why }) => {
-    const owner = programOf(index.ofPod({ namespace: 'shop', pod: 'web-7c9d8f6b5-x2x7k', container }));
+  ({ pod = 'web-7c9d8f6b5-x2x7k', container, key, why }: Row) => {
+    const owner = programOf(index.ofPod({ namespace: 'shop', pod, container }));
     expect.soft(owner.kind === 'container' ? owner.key : owner.kind, why).toBe(`example/shop/${key}`);
   },
 );

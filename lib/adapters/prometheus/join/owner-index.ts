@@ -1,3 +1,4 @@
+import type { Container } from '#lib/core/model/container.ts';
 import { type ContainerRef, containerKey } from '#lib/core/model/refs.ts';
 import type { Workload } from '#lib/core/model/workload.ts';
 import { podGroup } from '../promql/identity.ts';
@@ -16,9 +17,15 @@ export type OwnerIndex = {
   ofGroup(namespace: string, group: string, container: string | undefined): Owner;
 };
 
-/** Containers that carry an exporter or a proxy and not the program. */
-const HELPERS =
-  /(?:^|[-_])(?:jmx|exporter|metrics|agent|proxy|envoy|istio|linkerd|otel|collector|telegraf|vault|fluent(?:bit|d)?)(?=$|[-_\d])/;
+const word = (names: string): RegExp => new RegExp(`(?:^|[-_])(?:${names})(?=$|[-_\\d])`);
+
+/** Containers that are never a program: what they tell of a JVM, they tell of the one beside them. */
+const TELLERS = word('jmx|exporter|envoy|istio|linkerd|otel|collector|telegraf|fluent(?:bit|d)?');
+
+/** Containers that are no program either where another one stands beside them. */
+const HELPERS = word(
+  'jmx|exporter|metrics|agent|proxy|envoy|istio|linkerd|otel|collector|telegraf|vault|fluent(?:bit|d)?',
+);
 
 const STRANGER: Owner = { kind: 'stranger' };
 
@@ -82,7 +89,7 @@ function ofWorkload(workload: Workload, container: string | undefined): Owner {
     return { kind: 'container', key: containerKey(ref), ref, workload };
   };
   if (named !== undefined) return owner(named.name);
-  const programs = containers.filter(({ role, name }) => role === 'main' && !HELPERS.test(name));
+  const programs = programsOf(workload);
   const [program] = programs;
   if (program !== undefined && programs.length === 1) return owner(program.name);
   return {
@@ -91,12 +98,19 @@ function ofWorkload(workload: Workload, container: string | undefined): Owner {
   };
 }
 
-/** The container of a JVM's own series: a label that names a helper means the program beside it. */
+/** Main containers that are no helpers; where all are called like one, all of them. */
+function programsOf({ template: { containers } }: Workload): readonly Container[] {
+  const main = containers.filter(({ role }) => role === 'main');
+  const programs = main.filter(({ name }) => !HELPERS.test(name));
+  return programs.length > 0 ? programs : main;
+}
+
+/** The container of a JVM's own series: a label that names an exporter or a proxy means the program beside it. */
 export function programOf(owner: Owner): Owner {
-  if (owner.kind !== 'container' || !HELPERS.test(owner.ref.container)) return owner;
-  const others = owner.workload.template.containers.filter(({ role, name }) => role === 'main' && !HELPERS.test(name));
-  const [program] = others;
-  if (program === undefined || others.length !== 1) return owner;
+  if (owner.kind !== 'container' || !TELLERS.test(owner.ref.container)) return owner;
+  const programs = programsOf(owner.workload);
+  const [program] = programs;
+  if (program === undefined || programs.length !== 1) return owner;
   const ref = { ...owner.ref, container: program.name };
   return { ...owner, ref, key: containerKey(ref) };
 }
