@@ -8,7 +8,8 @@ cd "$(dirname "$0")/.."
 stamp=node_modules/.installed-lock
 if ! cmp -s package-lock.json "$stamp"; then
   echo "installing npm packages (package-lock.json) …"
-  npm ci --no-audit --no-fund --loglevel=error
+  # Not `npm ci`: it refuses a lock file without the packages of other platforms, which not every registry holds.
+  npm install --no-save --no-audit --no-fund --loglevel=error
   cp package-lock.json "$stamp"
 fi
 
