@@ -59,6 +59,12 @@ export const LOOKALIKES: readonly Product[] = [
       'a shipper of logs or metrics',
       'https://github.com/fluent/fluentd',
     ],
+    [
+      /(?:nacos|zipkin)-mysql|-(?:mysql|postgres(?:ql)?|mongo(?:db)?|redis)-(?:master|slave|primary|secondary|replica)/,
+      'a database named after who uses it',
+      'https://github.com/nacos-group/nacos-k8s',
+    ],
+    [/peer-finder/, 'a helper in Go', 'https://github.com/kmodules/peer-finder'],
     [/zipkin-(?:mysql|ui)/, 'a database or page of Zipkin', 'https://github.com/openzipkin/zipkin'],
     [/kibana/, 'Kibana (Node.js)', 'docker-library/official-images library/kibana 37079fb3'],
     [

@@ -45,7 +45,7 @@ export const SAMPLE_SERVICES: readonly Product[] = [
       'https://github.com/quarkusio/quarkus-super-heroes',
     ],
     [
-      /mysql-schema-operator|tomcat-operator|webpage-operator/,
+      /mysql-schema-operator|tomcat-operator|webpage-operator|leader-election-operator|controller-namespace-deletion-operator/,
       'a sample of the Java Operator SDK',
       'https://github.com/operator-framework/java-operator-sdk',
     ],
