@@ -13,6 +13,7 @@ import { jvmsOf, lastScan } from '../../scan.ts';
 
 type Props = { params: Promise<{ id: string }> };
 
+/** The rule's name, for the window and the history of the browser. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await params).id };
 }

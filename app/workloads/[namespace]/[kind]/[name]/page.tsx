@@ -20,6 +20,7 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
+/** The workload's name, for the window and the history of the browser. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { namespace, name } = await params;
   return { title: `${decodeURIComponent(namespace)}/${decodeURIComponent(name)}` };
