@@ -44,7 +44,8 @@ const columns = (gaps: readonly Gap[]): readonly Column<SourceHealth>[] => [
   {
     id: 'gives',
     head: 'Gave',
-    cell: (health) => `${answersOf(health).toLocaleString('en-GB')} answers to ${health.questions.length} questions`,
+    cell: (health) =>
+      `${answersOf(health).toLocaleString('en-GB')} answers to ${health.questions.length} ${health.questions.length === 1 ? 'question' : 'questions'}`,
   },
   {
     id: 'gaps',

@@ -62,13 +62,13 @@ table(
     { fleet: [], says: 'No JVM container was found.', why: 'an empty cluster is not a healthy one' },
     {
       fleet: [anAssessment({ limit: 500, seesLimit: true, regions })],
-      says: 'None of 1 JVM container is known to outgrow its limit.',
+      says: 'None of 1 JVM container is known to be in danger.',
       why: 'known, for there may be unknown ones',
     },
     {
       fleet: aFleet(10),
-      says: '5 of 10 JVM containers can outgrow their limit; 2 were killed in the time seen.',
-      why: 'killed, over budget and blind can outgrow',
+      says: '5 of 10 JVM containers are in danger; 2 were killed in the time seen.',
+      why: 'killed, over budget and blind are in danger',
     },
   ],
   ({ fleet, says, why }) => {

@@ -58,18 +58,18 @@ export function summarize(assessments: readonly Assessment[]): FleetSummary {
   };
 }
 
-/** The fleet's state as one sentence. */
+/** The fleet's state as one sentence: in danger is what was killed, does not start, is over its budget or blind to its limit. */
 export function describeFleet({ verdicts, containers, killed }: FleetSummary): string {
-  const outgrow = add(
+  const inDanger = add(
     verdicts.filter(({ verdict }) => ['at-risk', 'over-budget', 'blind'].includes(verdict)),
     ({ containers: count }) => count,
   );
   if (containers === 0) return 'No JVM container was found.';
   const all = `${containers} JVM ${containers === 1 ? 'container' : 'containers'}`;
   const first =
-    outgrow === 0
-      ? `None of ${all} is known to outgrow its limit`
-      : `${outgrow} of ${all} can outgrow ${outgrow === 1 ? 'its' : 'their'} limit`;
+    inDanger === 0
+      ? `None of ${all} is known to be in danger`
+      : `${inDanger} of ${all} ${inDanger === 1 ? 'is' : 'are'} in danger`;
   const second = killed === 0 ? '' : `; ${killed} ${killed === 1 ? 'was' : 'were'} killed in the time seen`;
   return `${first}${second}.`;
 }
