@@ -131,14 +131,14 @@ function divideInPages(vm: Vm, { own, profiled, plain }: Heaps): string | undefi
     profiled.size = 0;
   }
   if (!own.isSet) own.size += buffers;
+  const taken = isCacheSet ? alignUp(own.size, page) : own.size;
   const rest = (used: number, least: number): number => (cache > used + least ? cache - used : least);
   if (!isProfiledSet && !plain.isSet) {
-    const taken = isCacheSet ? alignUp(own.size, page) : own.size;
     profiled.size = cache > taken + 2 * page ? alignUp(Math.floor((cache - taken) / 2), page) : page;
-    plain.size = isCacheSet ? rest(alignUp(own.size, page) + profiled.size, page) : profiled.size;
+    plain.size = isCacheSet ? rest(taken + profiled.size, page) : profiled.size;
   }
-  if (isProfiledSet && !plain.isSet) plain.size = rest(own.size + profiled.size, page);
-  if (!isProfiledSet && plain.isSet) profiled.size = rest(own.size + plain.size, page);
+  if (isProfiledSet && !plain.isSet) plain.size = rest(taken + profiled.size, page);
+  if (!isProfiledSet && plain.isSet) profiled.size = rest(taken + plain.size, page);
   const leastOwn = 400 * KiB + buffers;
   if (!own.isSet && isProfiledSet && plain.isSet) own.size = rest(profiled.size + plain.size, leastOwn);
   own.size = alignUp(own.size, page);

@@ -1,4 +1,5 @@
 import { adjustFlag, chooseFlag, isDefault, isOn, truth } from '../jvm/flag-cells.ts';
+import { WARNING } from '../jvm/option-reading.ts';
 import { MiB } from '../units/bytes.ts';
 import { RULES } from './rules.ts';
 import type { Collector, Step, Vm } from './vm.ts';
@@ -28,15 +29,24 @@ export function isServerClass({ cells, machine }: Vm): boolean {
 const TWO_OLD =
   'Conflicting collector combinations in option list; please refer to the release notes for the combinations allowed';
 
+const PARNEW_ALONE =
+  'Using the ParNew young collector with the Serial old collector is deprecated and will likely be removed in a future release';
+
 /** Chooses the collector: the one asked for, else by the machine. */
 export const selectCollector: Step = (vm) => {
   const { cells, release } = vm;
   if (isOn(cells, 'UseParallelOldGC')) adjustFlag(cells, 'UseParallelGC', truth(true), RULES.parallelOld);
   const asked = [...new Set(COLLECTOR_FLAGS.filter(([flag]) => isOn(cells, flag)).map(([, collector]) => collector))];
   const [first] = asked;
-  if (asked.length > 1) return release.does.namesSerial ? 'Multiple garbage collectors selected' : TWO_OLD;
+  const isParNewAstray = isOn(cells, 'UseParNewGC') && first !== undefined && first !== 'CMS';
+  if (asked.length > 1 || isParNewAstray)
+    return release.does.namesSerial ? 'Multiple garbage collectors selected' : TWO_OLD;
   if (first !== undefined) {
     vm.collector = first;
+    return undefined;
+  }
+  if (isOn(cells, 'UseParNewGC')) {
+    vm.warnings.push(`${WARNING}${PARNEW_ALONE}`);
     return undefined;
   }
   const [flag, collector] = chooseByMachine(vm);

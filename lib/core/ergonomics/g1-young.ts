@@ -1,20 +1,24 @@
-import { chooseFlag, numberOf } from '../jvm/flag-cells.ts';
+import { chooseFlag, isDefault, numberOf } from '../jvm/flag-cells.ts';
 import { RULES } from './rules.ts';
 import { inK, isCommandLine, type Vm } from './vm.ts';
+
+/** Whether a person sized the young generation so: since 26 from whichever door, before on the command line only. */
+const isAsked = (vm: Vm, name: string): boolean =>
+  vm.release.does.boundsG1Young ? !isDefault(vm.cells, name) : isCommandLine(vm, name);
 
 /** How many regions may become young at most. Source: g1YoungGenSizer.cpp. */
 export function sizeG1Young(vm: Vm, region: number): undefined {
   const { cells, warnings } = vm;
   if (vm.release.does.boundsG1Young) boundByHeap(vm);
-  const sizes = isCommandLine(vm, 'NewSize') || isCommandLine(vm, 'MaxNewSize');
-  if (isCommandLine(vm, 'NewRatio') && sizes)
+  const sizes = isAsked(vm, 'NewSize') || isAsked(vm, 'MaxNewSize');
+  if (isAsked(vm, 'NewRatio') && sizes)
     warnings.push(
       `[warning][gc,ergo] -XX:NewSize and -XX:MaxNewSize override${vm.release.does.boundsG1Young ? 's' : ''} -XX:NewRatio`,
     );
   const least = numberOf(cells, 'NewSize');
   const most = numberOf(cells, 'MaxNewSize');
   if (least > most) {
-    if (isCommandLine(vm, 'MaxNewSize')) warnings.push(`[warning][gc,ergo] ${tooLarge(vm, least, most)}`);
+    if (isAsked(vm, 'MaxNewSize')) warnings.push(`[warning][gc,ergo] ${tooLarge(vm, least, most)}`);
     chooseFlag(cells, 'MaxNewSize', least, RULES.g1Young);
   }
   const size = mostRegions(vm, region) * region;
@@ -32,7 +36,7 @@ function boundByHeap(vm: Vm): void {
   const { cells, warnings } = vm;
   const initial = numberOf(cells, 'InitialHeapSize');
   const young = numberOf(cells, 'NewSize');
-  if (isCommandLine(vm, 'NewSize') && young > initial) {
+  if (isAsked(vm, 'NewSize') && young > initial) {
     warnings.push(
       `[warning][gc,ergo] NewSize (${inK(young)}) is greater than the initial heap size (${inK(initial)}). A new NewSize of ${inK(initial)} will be used.`,
     );
@@ -40,7 +44,7 @@ function boundByHeap(vm: Vm): void {
   }
   const max = numberOf(cells, 'MaxHeapSize');
   const most = numberOf(cells, 'MaxNewSize');
-  if (isCommandLine(vm, 'MaxNewSize') && most > max) {
+  if (isAsked(vm, 'MaxNewSize') && most > max) {
     warnings.push(
       `[warning][gc,ergo] MaxNewSize (${inK(most)}) greater than the entire heap (${inK(max)}). A new MaxNewSize of ${inK(max)} will be used.`,
     );
@@ -52,9 +56,9 @@ function mostRegions(vm: Vm, region: number): number {
   const { cells } = vm;
   const regions = Math.floor(numberOf(cells, 'MaxHeapSize') / region);
   const inRegions = (name: string): number => Math.max(Math.floor(numberOf(cells, name) / region), 1);
-  if (isCommandLine(vm, 'MaxNewSize')) return inRegions('MaxNewSize');
+  if (isAsked(vm, 'MaxNewSize')) return inRegions('MaxNewSize');
   const share = Math.max(Math.floor((regions * numberOf(cells, 'G1MaxNewSizePercent')) / 100), 1);
-  if (isCommandLine(vm, 'NewSize')) return Math.max(inRegions('NewSize'), share);
-  if (!isCommandLine(vm, 'NewRatio')) return share;
+  if (isAsked(vm, 'NewSize')) return Math.max(inRegions('NewSize'), share);
+  if (!isAsked(vm, 'NewRatio')) return share;
   return Math.max(Math.floor(regions / (numberOf(cells, 'NewRatio') + 1)), 1);
 }

@@ -35,11 +35,24 @@ const parallel: Step = (vm) => {
   return undefined;
 };
 
-const cms: Step = ({ cells, machine }) => {
+const parNew: Step = ({ cells, machine }) => {
   if (isDefault(cells, 'ParallelGCThreads'))
     adjustFlag(cells, 'ParallelGCThreads', workers(machine.cpus), RULES.parallelThreads);
   return undefined;
 };
+
+/** A single concurrent thread is not counted: the flag stays 0. */
+const cms: Step = (vm) => {
+  const { cells } = vm;
+  parNew(vm);
+  const threads = Math.floor((numberOf(cells, 'ParallelGCThreads') + 3) / 4);
+  if (isDefault(cells, 'ConcGCThreads') && threads > 1)
+    adjustFlag(cells, 'ConcGCThreads', threads, RULES.concurrentThreads);
+  return undefined;
+};
+
+/** Serial's old generation below ParNew's young one: 8 only. */
+const serial: Step = (vm) => (isOn(vm.cells, 'UseParNewGC') ? parNew(vm) : undefined);
 
 const shenandoah: Step = (vm) => {
   const { cells, machine } = vm;
@@ -86,7 +99,7 @@ const z: Step = (vm) => {
 const none: Step = () => undefined;
 
 const BY_COLLECTOR: Readonly<Record<Collector, Step>> = {
-  Serial: none,
+  Serial: serial,
   Epsilon: none,
   Parallel: parallel,
   CMS: cms,

@@ -1,4 +1,4 @@
-import { isDefault, isOn } from '../jvm/flag-cells.ts';
+import { isDefault, isOn, numberOf } from '../jvm/flag-cells.ts';
 import { KiB, MiB } from '../units/bytes.ts';
 import { cardTableAlignment, PARALLEL_SPACE, SERIAL_SPACE, Z_GRANULE } from './heap-constants.ts';
 import { type Collector, largePage, type Vm } from './vm.ts';
@@ -6,9 +6,13 @@ import { type Collector, largePage, type Vm } from './vm.ts';
 /** What a heap of a collector is made of: `space` for its parts, `heap` for the whole. */
 export type HeapAlignment = { readonly space: number; readonly heap: number };
 
-/** Whether the heap is laid out for large pages; 8 and 11 do that even where the kernel has none to give. */
-const usesLargePages = ({ cells, release }: Vm): boolean =>
-  isOn(cells, 'UseTransparentHugePages') || (release.does.keepsLargePages && isOn(cells, 'UseLargePages'));
+/** Whether the heap is laid out for large pages, of which it must hold some; 8 and 11 do that even where the kernel has none to give. */
+function usesLargePages({ cells, machine, release }: Vm): boolean {
+  const isAsked =
+    isOn(cells, 'UseTransparentHugePages') || (release.does.keepsLargePages && isOn(cells, 'UseLargePages'));
+  const holds = (name: string, pages: number): boolean => numberOf(cells, name) > largePage(machine) * (pages - 1);
+  return isAsked && holds('MaxHeapSize', 8) && holds('MinHeapSize', 4);
+}
 
 /** The alignments of each collector; `region` is what G1 or Shenandoah has chosen. Source: each collector's `initialize_alignments`. */
 export const HEAP_ALIGNMENTS: Readonly<Record<Collector, (region: number, card: number, vm: Vm) => HeapAlignment>> = {
