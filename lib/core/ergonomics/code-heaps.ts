@@ -1,6 +1,6 @@
 import { adjustFlag, chooseFlag, isOn, numberOf } from '../jvm/flag-cells.ts';
 import { KiB } from '../units/bytes.ts';
-import { C1_BUFFER, c2Buffer, compilersOf, hasProfiledCode, threadsByCompiler } from './compilers.ts';
+import { C1_BUFFER, c2Buffer, compilersOf, hasProfiledCode, LEAST_CODE, threadsByCompiler } from './compilers.ts';
 import { RULES } from './rules.ts';
 import { alignUp, isCommandLine, largePage, type Step, type Vm } from './vm.ts';
 
@@ -84,8 +84,8 @@ function divideExactly(vm: Vm, { own, profiled, plain }: Heaps): string | undefi
     own.size += plain.size;
     plain.size = 0;
   }
-  if (own.size < 400 * KiB)
-    return `Not enough space in non-nmethod code heap to run VM: ${inK(own.size)} < ${inK(400 * KiB)}`;
+  if (own.size < LEAST_CODE)
+    return `Not enough space in non-nmethod code heap to run VM: ${inK(own.size)} < ${inK(LEAST_CODE)}`;
   write(vm, own.size, profiled.size, plain.size);
   return undefined;
 }
@@ -139,7 +139,7 @@ function divideInPages(vm: Vm, { own, profiled, plain }: Heaps): string | undefi
   }
   if (isProfiledSet && !plain.isSet) plain.size = rest(taken + profiled.size, page);
   if (!isProfiledSet && plain.isSet) profiled.size = rest(taken + plain.size, page);
-  const leastOwn = 400 * KiB + buffers;
+  const leastOwn = LEAST_CODE + buffers;
   if (!own.isSet && isProfiledSet && plain.isSet) own.size = rest(profiled.size + plain.size, leastOwn);
   own.size = alignUp(own.size, page);
   profiled.size = alignUp(profiled.size, page);

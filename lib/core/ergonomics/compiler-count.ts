@@ -1,10 +1,7 @@
 import { chooseFlag, isDefault, isOn, numberOf } from '../jvm/flag-cells.ts';
-import { KiB } from '../units/bytes.ts';
-import { C1_BUFFER, c2Buffer, compilersOf } from './compilers.ts';
+import { C1_BUFFER, c2Buffer, compilersOf, LEAST_CODE } from './compilers.ts';
 import { RULES } from './rules.ts';
 import type { Step } from './vm.ts';
-
-const LEAST_CODE = 400 * KiB;
 
 /**
  * Counts the compiler threads. Worked example: 16 processors, log2 = 4, log2(4) = 2, 4 · 2 · 3 / 2 = 12.

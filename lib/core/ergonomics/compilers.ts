@@ -1,4 +1,5 @@
 import { isOn, numberOf } from '../jvm/flag-cells.ts';
+import { KiB } from '../units/bytes.ts';
 import type { Vm } from './vm.ts';
 
 /** Which compilers a VM runs with. Source: compilerDefinitions.inline.hpp. */
@@ -17,6 +18,9 @@ export function compilersOf({ cells, mode, release }: Vm): Compilers {
 /** Whether C1 leaves code that counts its calls. Source: codeCache.cpp `heap_available`. */
 export const hasProfiledCode = ({ cells, mode }: Vm): boolean =>
   mode !== 'interpreted' && isOn(cells, 'TieredCompilation') && numberOf(cells, 'TieredStopAtLevel') > 1;
+
+/** What the VM's own code needs at least. Source: globals_x86.hpp `CodeCacheMinimumUseSpace`. */
+export const LEAST_CODE = 400 * KiB;
 
 /** What one thread of each compiler takes of the code cache for its work. Source: c1_Compiler.cpp, c2compiler.cpp; measured. */
 export const C1_BUFFER = 576716;

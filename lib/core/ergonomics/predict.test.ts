@@ -98,6 +98,26 @@ table(
 );
 
 table(
+  'flags that came with an update',
+  [
+    { jdk: '8u181', option: '-XX:MaxRAMPercentage=75.0', outcome: 'refuses', why: 'before container support' },
+    { jdk: '8u191', option: '-XX:MaxRAMPercentage=75.0', outcome: 'starts', why: 'with it' },
+    {
+      jdk: '11.0.16',
+      option: '-XX:+UseContainerCpuShares',
+      outcome: 'refuses',
+      why: 'there was nothing to go back to',
+    },
+    { jdk: '11.0.17', option: '-XX:+UseContainerCpuShares', outcome: 'starts', why: 'from there on' },
+    { jdk: '8', option: '-XX:MaxRAMPercentage=75.0', outcome: 'unknown', why: 'some releases of the train refuse' },
+  ],
+  ({ jdk, option, outcome, why }) => {
+    const start = { jdk, argv: [option], host: node, container: { memoryLimitBytes: 2 * GIB } };
+    expect.soft(predict(start).outcome, why).toBe(outcome);
+  },
+);
+
+table(
   'aarch64',
   [
     { jdk: '8u504', stack: '2048', why: 'never changed on 8' },

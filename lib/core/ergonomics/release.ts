@@ -1,4 +1,5 @@
 import { answerAll, changesOn, isOpen, type Side } from '../jvm/behaviour.ts';
+import { arrivedBy } from '../jvm/flag-arrivals.ts';
 import { flagTable, MEASURED_RELEASES } from '../jvm/flag-table.ts';
 import { compareJdk, isExact, type JdkVersion, jdk } from '../jvm/jdk.ts';
 import { OPTION_BEHAVIOURS } from '../jvm/option-behaviours.ts';
@@ -62,7 +63,7 @@ function guessExact(version: JdkVersion): readonly ReleaseGuess[] {
 }
 
 function releaseAs(version: JdkVersion, source: JdkVersion, side: Side): Release {
-  const flags = flagTable(source.text);
+  const flags = arrivedBy(version, flagTable(source.text), side);
   return {
     version,
     flags,

@@ -41,7 +41,7 @@ export function applies({ since, until = [] }: Behaviour, version: JdkVersion): 
 }
 
 /** As `applies`, with what is open answered as on one side of it. */
-function appliesAs({ since, until = [] }: Behaviour, version: JdkVersion, side: Side): boolean {
+export function appliesAs({ since, until = [] }: Behaviour, version: JdkVersion, side: Side): boolean {
   const reached = (marks: readonly string[]): boolean => {
     const answer = hasReached(marks, version);
     return answer === 'open' ? side === 'newer' : answer;
