@@ -31,6 +31,8 @@ const isSame = (measured: JdkVersion, version: JdkVersion): boolean =>
   version.update.length >= Math.min(2, measured.update.length);
 
 const guesses = new Map<string, readonly ReleaseGuess[]>();
+/** More different versions than any cluster runs: what is remembered stays small whatever is asked. */
+const REMEMBERED = 256;
 
 /**
  * What a version may be: one guess for a measured release; a release between two measured ones is as either of them in what
@@ -40,6 +42,7 @@ export function guessReleases(version: JdkVersion): readonly ReleaseGuess[] {
   if (version.feature < OLDEST || version.feature > NEWEST) return [];
   const key = `${version.feature} ${version.update.join('.')}`;
   const known = guesses.get(key) ?? (isExact(version) ? guessExact(version) : guessTrain(version));
+  if (guesses.size >= REMEMBERED) guesses.clear();
   guesses.set(key, known);
   return known;
 }
