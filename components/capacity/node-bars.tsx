@@ -1,6 +1,9 @@
 import type { FilledSlot } from '#lib/core/capacity/placement.ts';
 import { formatSum } from '#lib/core/units/format.ts';
 
+/** Share of a node below which a block is too narrow for its name; the title still has it. */
+const NAMED_FROM = 0.05;
+
 const nameOf = (workload: string): string => workload.split('/').at(-1) ?? workload;
 
 /** The nodes as bars of the memory they have for pods, one block a workload; the figures stand beside each bar. */
@@ -29,7 +32,7 @@ export function NodeBars({ slots }: { slots: readonly FilledSlot[] }) {
                 className={`overflow-hidden border-r border-surface px-1 text-2xs leading-4 not-italic whitespace-nowrap ${index % 2 === 0 ? 'bg-heap text-on-heap' : 'bg-offheap text-on-region'}`}
                 style={{ width: `${((memory * pods) / Math.max(1, slot.memory)) * 100}%` }}
               >
-                {nameOf(workload)}
+                {(memory * pods) / Math.max(1, slot.memory) < NAMED_FROM ? null : nameOf(workload)}
               </i>
             ))}
           </span>

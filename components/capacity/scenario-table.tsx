@@ -44,7 +44,12 @@ const LINES: readonly Line[] = [
 /** Scenarios side by side: the same lines, one column each. */
 export function ScenarioTable({ columns }: { columns: readonly ScenarioColumn[] }) {
   const tableColumns: readonly Column<Line>[] = [
-    { id: 'label', head: <span className="sr-only">Figure</span>, cell: ({ label }) => label },
+    {
+      id: 'label',
+      head: <span className="sr-only">Figure</span>,
+      wraps: true,
+      cell: ({ label }) => <span className="block max-sm:max-w-36">{label}</span>,
+    },
     ...columns.map(
       (column): Column<Line> => ({
         id: column.name,

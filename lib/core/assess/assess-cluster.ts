@@ -7,6 +7,7 @@ import type { Workload } from '../model/workload.ts';
 import { ASSESS_OPTIONS, type AssessOptions, assessContainer } from './assess-container.ts';
 import type { Assessment } from './assessment.ts';
 import { inspectContainer } from './inspect-container.ts';
+import { type Predict, rememberedPredict } from './remembered-predict.ts';
 
 /**
  * Assesses every container of a cluster, in the facts' order. Containers that are no JVM are among them, without figures: whoever
@@ -18,7 +19,8 @@ export function assessCluster(
   options: AssessOptions = ASSESS_OPTIONS,
 ): readonly Assessment[] {
   const index = indexCluster(facts);
-  return facts.workloads.flatMap((workload) => assessWorkload(workload, facts, index, shell, options));
+  const predict = rememberedPredict();
+  return facts.workloads.flatMap((workload) => assessWorkload(workload, facts, index, shell, options, predict));
 }
 
 function assessWorkload(
@@ -27,6 +29,7 @@ function assessWorkload(
   index: ClusterIndex,
   shell: ShellReader,
   options: AssessOptions,
+  predict: Predict,
 ): readonly Assessment[] {
   const inspections = workload.template.containers.map((container) =>
     inspectContainer(
@@ -42,7 +45,7 @@ function assessWorkload(
     .map(({ container }) => container.name);
   const noUsage = noUsageOf(facts);
   return inspections.map((inspection) =>
-    assessContainer({ workload, inspection, jvmContainers, index, noUsage, options }),
+    assessContainer({ workload, inspection, jvmContainers, index, noUsage, options, predict }),
   );
 }
 

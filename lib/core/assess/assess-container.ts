@@ -18,6 +18,7 @@ import type { Inspection } from './inspect-container.ts';
 import { memoryVolumesOf } from './memory-volumes.ts';
 import { nodeViews } from './node-views.ts';
 import { predictContainer } from './predict-container.ts';
+import type { Predict } from './remembered-predict.ts';
 import { seesLimit } from './sees-limit.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -35,6 +36,7 @@ export type ContainerScene = {
   /** Why there is no usage, where there is none. */
   readonly noUsage: Known<never>;
   readonly options: AssessOptions;
+  readonly predict: Predict;
 };
 
 /** The whole trip for one container: what the JVM decides, what it can hold, what is wrong, what to set instead. */
@@ -49,7 +51,7 @@ export function assessContainer(scene: ContainerScene): Assessment {
     : scene.noUsage;
   const { prediction, assumptions } =
     detection.isJvm === true
-      ? predictContainer(inspection, resources, nodeViews(valueOr(nodesOf(workload, index), [])))
+      ? predictContainer(inspection, resources, nodeViews(valueOr(nodesOf(workload, index), [])), scene.predict)
       : { prediction: unknown('it is not known to be a JVM'), assumptions: [] };
   const budgetFacts = {
     jdk: detection.jdk.state === 'known' ? detection.jdk.value : COSTLIEST_RELEASE,

@@ -1,6 +1,5 @@
 import { agreed } from '../ergonomics/agreed.ts';
 import { containerViewOf } from '../ergonomics/container-view-of.ts';
-import { predict } from '../ergonomics/predict.ts';
 import type { Prediction } from '../jvm/prediction.ts';
 import type { ContainerView, Start } from '../jvm/start.ts';
 import { from, type Known, known, unknown } from '../known.ts';
@@ -9,6 +8,7 @@ import { formatBytes } from '../units/format.ts';
 import type { Inspection } from './inspect-container.ts';
 import { agreesWith, measuredHeap } from './measured-heap.ts';
 import type { NodeView } from './node-views.ts';
+import type { Predict } from './remembered-predict.ts';
 
 /** A prediction with what had to be taken for granted to make it; each assumption is shown beside the figures. */
 export type AssumedPrediction = { readonly prediction: Known<Prediction>; readonly assumptions: readonly string[] };
@@ -27,6 +27,7 @@ export function predictContainer(
   inspection: Inspection,
   resources: Resources,
   views: readonly NodeView[],
+  predict: Predict,
 ): AssumedPrediction {
   const { detection, line, usage } = inspection;
   const vm = detection.vm.state === 'known' ? detection.vm.value : 'hotspot';
@@ -36,7 +37,12 @@ export function predictContainer(
   const releases = detection.jdk.state === 'known' ? [detection.jdk.value] : MAINTAINED;
   const source = from('hotspot', `JDK ${releases.join(', ')}`);
   const predicted = (more: readonly string[]): Prediction =>
-    predictAll(releases, views, { vm, container: view.value, ...line.start, argv: [...line.start.argv, ...more] });
+    predictAll(predict, releases, views, {
+      vm,
+      container: view.value,
+      ...line.start,
+      argv: [...line.start.argv, ...more],
+    });
   const measured = vm === 'hotspot' ? measuredHeap(usage, detection.jdk) : unknown('only HotSpot’s heap is read back');
   const hidden = line.options.find(({ state, readBy }) => state === 'unknown' && readBy !== 'none');
   if (hidden) {
@@ -75,7 +81,12 @@ function containerView({ memoryLimit, cpuLimit, cpuRequest }: Resources): Known<
 }
 
 /** Predicts for each release on each host; without a host its figures are left open. */
-function predictAll(releases: readonly string[], views: readonly NodeView[], start: Omit<Start, 'jdk'>): Prediction {
+function predictAll(
+  predict: Predict,
+  releases: readonly string[],
+  views: readonly NodeView[],
+  start: Omit<Start, 'jdk'>,
+): Prediction {
   const hosts: readonly (NodeView | undefined)[] = views.length > 0 ? views : [undefined];
   return agreed(
     releases.flatMap((jdk) =>
