@@ -4,7 +4,10 @@ import { type Bytes, GiB, KiB, MiB } from './bytes.ts';
 const WHOLE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 const ONE_DECIMAL = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
-const grouped = (n: number, decimals: 0 | 1): string => (decimals === 0 ? WHOLE : ONE_DECIMAL).format(n);
+function grouped(n: number, decimals: 0 | 1): string {
+  if (decimals === 1) return ONE_DECIMAL.format(n);
+  return n < 1000 && Number.isInteger(n) ? `${n}` : WHOLE.format(n);
+}
 
 /** A whole count with its thousands separated. */
 export const formatCount = (count: number): string => WHOLE.format(count);
