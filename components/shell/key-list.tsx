@@ -14,8 +14,6 @@ const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['1', '…', '7'], 'filter by a verdict'],
   [['8'], 'show all verdicts'],
   [['W'], 'why, on a number'],
-  [['['], 'previous of the list'],
-  [[']'], 'next of the list'],
   [['T'], 'chart or table'],
   [['Esc'], 'close what is on top'],
   [['?'], 'this list'],

@@ -84,7 +84,7 @@ export const BOUNDARIES: readonly Boundary[] = [
   {
     folder: 'components/ui',
     may: ['components/ui'],
-    packages: [...REACT, 'radix-ui', '@tanstack/react-table', '@tanstack/react-virtual'],
+    packages: [...REACT, 'radix-ui', '@tanstack/react-virtual'],
     node: false,
     because: 'the design system knows no domain word',
   },
@@ -98,14 +98,7 @@ export const BOUNDARIES: readonly Boundary[] = [
   {
     folder: 'components',
     may: ['components/ui', 'components/charts', 'components/{same}', 'lib/core', 'lib/http', 'lib/query'],
-    packages: [
-      ...REACT,
-      'nuqs',
-      'radix-ui',
-      '@tanstack/react-query',
-      '@tanstack/react-table',
-      '@tanstack/react-virtual',
-    ],
+    packages: [...REACT, 'nuqs', 'radix-ui', '@tanstack/react-query', '@tanstack/react-virtual'],
     node: false,
     because: 'a feature never imports another feature',
   },
