@@ -16,7 +16,7 @@ let server: MetricsServer;
 
 beforeAll(async () => {
   const span = { from: SMALL_CLUSTER_END - HOURS - 600, to: SMALL_CLUSTER_END, every: 60 };
-  server = await prometheusWith(openMetricsLines(SMALL_CLUSTER_SERIES, span));
+  server = await prometheusWith([openMetricsLines(SMALL_CLUSTER_SERIES, span)]);
 }, 120_000);
 
 afterAll(() => server?.stop());
