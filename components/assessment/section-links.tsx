@@ -3,6 +3,7 @@ const SECTIONS = [
   ['flags', 'Flags'],
   ['findings', 'Findings'],
   ['settings', 'Settings'],
+  ['releases', 'Releases'],
   ['pods', 'Pods'],
   ['strategies', 'Strategies'],
   ['evidence', 'Evidence'],

@@ -6,6 +6,7 @@ import { ConfidenceMark } from '#components/charts/confidence-mark.tsx';
 import { FactValue } from '#components/charts/fact-value.tsx';
 import { VERDICT_LOOKS, VerdictMark } from '#components/charts/verdict-mark.tsx';
 import { Icon } from '#components/ui/icon.tsx';
+import { shortRelease } from '#lib/core/jvm/short-release.ts';
 import { inMiB, signedMiB } from '#lib/core/units/format.ts';
 import type { FleetRow } from '#lib/http/contract/fleet.ts';
 import { workloadHref } from './workload-href.ts';
@@ -45,13 +46,10 @@ export const WorkloadCell = ({ row }: Cell) => (
   </span>
 );
 
-/** The release alone: what a vendor adds behind it stands on the workload's page. */
-const releaseOf = (jdk: string): string => /^[\w.]+/.exec(jdk)?.[0] ?? jdk;
-
 export const JvmCell = ({ row }: Cell) => (
   <span className="grid leading-[1.125rem]">
     <span className="truncate">
-      <FactValue fact={row.jdk} title="Release of the JVM" print={releaseOf} unknown="release unknown" />
+      <FactValue fact={row.jdk} title="Release of the JVM" print={shortRelease} unknown="release unknown" />
       {row.collector === undefined ? null : <span className="text-ink-faint"> {row.collector}</span>}
     </span>
     <span className="flex gap-2 text-xs text-ink-soft">

@@ -206,6 +206,7 @@ export function anAssessment(spec: AssessmentSpec = {}): Assessment {
       vendor: known('Eclipse Adoptium', from('metrics')),
     },
     options: spec.options ?? [],
+    starts: [],
     prediction,
     maxHeap: heap === undefined ? notTold : known(mib(heap), from('hotspot', 'MaxHeapSize')),
     findings: spec.findings ?? [],

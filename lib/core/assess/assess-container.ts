@@ -49,10 +49,10 @@ export function assessContainer(scene: ContainerScene): Assessment {
   const usage: Known<UsageWindow> = inspection.usage
     ? known(inspection.usage, from('metrics', inspection.usage.exporter, inspection.usage.to))
     : scene.noUsage;
-  const { prediction, assumptions } =
+  const { prediction, assumptions, starts } =
     detection.isJvm === true
       ? predictContainer(inspection, resources, nodeViews(valueOr(nodesOf(workload, index), [])), scene.predict)
-      : { prediction: unknown('it is not known to be a JVM'), assumptions: [] };
+      : { prediction: unknown('it is not known to be a JVM'), assumptions: [], starts: [] };
   const budgetFacts = {
     jdk: detection.jdk.state === 'known' ? detection.jdk.value : COSTLIEST_RELEASE,
     ...(detection.vm.state === 'known' ? { vm: detection.vm.value } : {}),
@@ -77,6 +77,7 @@ export function assessContainer(scene: ContainerScene): Assessment {
     detection,
     options: line.options,
     assumptions,
+    starts,
     prediction,
     seesLimit: seesLimit(prediction, limit),
     limit,

@@ -3,6 +3,7 @@ import type { Detection } from '../detect/detection.ts';
 import type { Finding, NotEvaluated } from '../findings/finding.ts';
 import type { SilencedFinding } from '../findings/silence.ts';
 import type { Prediction } from '../jvm/prediction.ts';
+import type { Start } from '../jvm/start.ts';
 import type { Known } from '../known.ts';
 import type { JvmOption } from '../launchers/option.ts';
 import type { Container } from '../model/container.ts';
@@ -36,6 +37,8 @@ export type Assessment = {
   /** What had to be taken for granted to predict, each a sentence; empty when nothing had. */
   readonly assumptions: readonly string[];
   readonly prediction: Known<Prediction>;
+  /** The starts that were predicted, one a kind of node, without their release; empty when nothing could be predicted. */
+  readonly starts: readonly Omit<Start, 'jdk'>[];
   /** Whether the JVM sees the limit of its container. */
   readonly seesLimit: Known<boolean>;
   /** What the kernel enforces, `unset` when nothing does. */

@@ -11,7 +11,12 @@ import type { NodeView } from './node-views.ts';
 import type { Predict } from './remembered-predict.ts';
 
 /** A prediction with what had to be taken for granted to make it; each assumption is shown beside the figures. */
-export type AssumedPrediction = { readonly prediction: Known<Prediction>; readonly assumptions: readonly string[] };
+export type AssumedPrediction = {
+  readonly prediction: Known<Prediction>;
+  readonly assumptions: readonly string[];
+  /** What was predicted, one start a kind of node, without the release. */
+  readonly starts: readonly Omit<Start, 'jdk'>[];
+};
 
 /**
  * The newest release of each train that is still updated: what is assumed when nothing tells the release. Only what all of them
@@ -36,13 +41,12 @@ export function predictContainer(
   if (view.state === 'unknown') return told(view);
   const releases = detection.jdk.state === 'known' ? [detection.jdk.value] : MAINTAINED;
   const source = from('hotspot', `JDK ${releases.join(', ')}`);
-  const predicted = (more: readonly string[]): Prediction =>
-    predictAll(predict, releases, views, {
-      vm,
-      container: view.value,
-      ...line.start,
-      argv: [...line.start.argv, ...more],
-    });
+  const startsWith = (more: readonly string[]): readonly Omit<Start, 'jdk'>[] =>
+    startsOn(views, { vm, container: view.value, ...line.start, argv: [...line.start.argv, ...more] });
+  const decided = (more: readonly string[], assumptions: readonly string[]): AssumedPrediction => {
+    const starts = startsWith(more);
+    return { prediction: known(predictAll(predict, releases, views, starts), source), assumptions, starts };
+  };
   const measured = vm === 'hotspot' ? measuredHeap(usage, detection.jdk) : unknown('only HotSpot’s heap is read back');
   const hidden = line.options.find(({ state, readBy }) => state === 'unknown' && readBy !== 'none');
   if (hidden) {
@@ -51,23 +55,19 @@ export function predictContainer(
       return told(
         unknown(why, 'Ask the running JVM, export its metrics, or move its options to where they can be read'),
       );
-    return told(known(predicted(measured.value.options), source), [
-      `${why}. The heap and the collector are the running JVM’s own.`,
-    ]);
+    return decided(measured.value.options, [`${why}. The heap and the collector are the running JVM’s own.`]);
   }
-  const bySpecification = predicted([]);
-  if (measured.state === 'known' && !agreesWith(bySpecification, measured.value)) {
+  const bySpecification = decided([], assumptionsOf(inspection));
+  const { prediction } = bySpecification;
+  if (measured.state === 'known' && prediction.state === 'known' && !agreesWith(prediction.value, measured.value)) {
     const heap = formatBytes(measured.value.maxHeap);
     const assumption = `The running JVM has a heap of ${heap}, which its visible options do not give: it is set where Headroom cannot look.`;
-    return told(known(predicted(measured.value.options), source), [assumption]);
+    return decided(measured.value.options, [assumption]);
   }
-  return told(known(bySpecification, source), assumptionsOf(inspection));
+  return bySpecification;
 }
 
-const told = (prediction: Known<Prediction>, assumptions: readonly string[] = []): AssumedPrediction => ({
-  prediction,
-  assumptions,
-});
+const told = (prediction: Known<never>): AssumedPrediction => ({ prediction, assumptions: [], starts: [] });
 
 function containerView({ memoryLimit, cpuLimit, cpuRequest }: Resources): Known<ContainerView> {
   if (memoryLimit.state === 'unknown') return memoryLimit;
@@ -80,19 +80,22 @@ function containerView({ memoryLimit, cpuLimit, cpuRequest }: Resources): Known<
   return known(view, memoryLimit.source);
 }
 
-/** Predicts for each release on each host; without a host its figures are left open. */
+/** The start on each kind of node; where no node is known its figures are left open. */
+const startsOn = (views: readonly NodeView[], start: Omit<Start, 'jdk'>): readonly Omit<Start, 'jdk'>[] =>
+  views.length === 0 ? [start] : views.map(({ host, arch }) => ({ ...start, host, arch }));
+
+/** What every release it may be decides alike on every kind of node. */
 function predictAll(
   predict: Predict,
   releases: readonly string[],
   views: readonly NodeView[],
-  start: Omit<Start, 'jdk'>,
+  starts: readonly Omit<Start, 'jdk'>[],
 ): Prediction {
-  const hosts: readonly (NodeView | undefined)[] = views.length > 0 ? views : [undefined];
   return agreed(
     releases.flatMap((jdk) =>
-      hosts.map((view) => ({
-        name: [jdk, ...(hosts.length > 1 ? [`on ${view?.nodes[0]}`] : [])].join(' '),
-        prediction: predict({ ...start, jdk, ...(view === undefined ? {} : { host: view.host, arch: view.arch }) }),
+      starts.map((start, index) => ({
+        name: starts.length > 1 ? `${jdk} on ${views[index]?.nodes[0]}` : jdk,
+        prediction: predict({ ...start, jdk }),
       })),
     ),
   );

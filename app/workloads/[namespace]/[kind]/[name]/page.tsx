@@ -6,6 +6,7 @@ import { FindingsPanel } from '#components/assessment/findings-panel.tsx';
 import { FlagsPanel } from '#components/assessment/flags-panel.tsx';
 import { Judgement } from '#components/assessment/judgement.tsx';
 import { PodsPanel } from '#components/assessment/pods-panel.tsx';
+import { ReleasesPanel } from '#components/assessment/releases-panel.tsx';
 import { SectionLinks } from '#components/assessment/section-links.tsx';
 import { SettingsPanel } from '#components/assessment/settings-panel.tsx';
 import { StrategiesPanel } from '#components/assessment/strategies-panel.tsx';
@@ -13,6 +14,7 @@ import { UsagePanel } from '#components/assessment/usage-panel.tsx';
 import { WorkloadHead } from '#components/assessment/workload-head.tsx';
 import { FirstScan } from '#components/shell/first-scan.tsx';
 import type { Assessment } from '#lib/core/assess/assessment.ts';
+import { otherReleases } from '#lib/core/assess/other-releases.ts';
 import { lastScan } from '../../../../scan.ts';
 
 type Props = {
@@ -53,6 +55,7 @@ export default async function WorkloadPage({ params, searchParams }: Props) {
         />
       </div>
       <SettingsPanel prediction={assessment.prediction} assumptions={assessment.assumptions} />
+      <ReleasesPanel releases={otherReleases(assessment)} />
       <PodsPanel assessment={assessment} />
       <StrategiesPanel assessment={assessment} />
       <EvidencePanel detection={assessment.detection} />
