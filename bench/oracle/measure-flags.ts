@@ -23,10 +23,14 @@ const measured: { note: string; releases: string[]; flags: Record<string, Record
   gunzipSync(readFileSync(FILE)).toString(),
 );
 
+/** A flag such as PauseAtStartup makes the JVM wait: one that neither ends nor complains is accepted. */
+const PATIENCE = 15_000;
+
 function run(options: readonly string[]): { readonly status: number | null; readonly lines: readonly string[] } {
   const { status, stdout, stderr } = spawnSync(java, [...before, ...UNLOCK, ...options, '-version'], {
     encoding: 'utf8',
     maxBuffer: 1 << 26,
+    timeout: PATIENCE,
   });
   return { status, lines: `${stdout}\n${stderr}`.split('\n') };
 }
@@ -59,7 +63,7 @@ function answerTo(name: string, fact: Fact | undefined, type: string): Fact {
   const about = lines.find((line) => line.includes(name));
   const known = ANSWERS.find(([words]) => about !== undefined && words.test(about));
   if (known) return known[1] === 'unrecognized' ? { whenSet: known[1] } : { whenSet: known[1], message: about ?? '' };
-  return status === 0 ? {} : { whenSet: 'refused', message: about ?? '' };
+  return status === 0 || status === null ? {} : { whenSet: 'refused', message: about ?? '' };
 }
 
 if (!measured.releases.includes(release)) measured.releases.push(release);
