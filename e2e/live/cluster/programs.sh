@@ -39,17 +39,20 @@ CONF
   rm -rf "$apt"
 }
 
-# Go 1.21 or newer fetches by itself the toolchain that a module asks for; Debian 12's own Go is older than that.
+# Go fetches by itself the newer toolchain that a module asks for, if it is new enough to know how; Debian's is told not to, and split
+# between two trees joined by links that point out of an unpacked folder.
 ensure_go() {
   local minor
+  export GOTOOLCHAIN=auto
   minor=$(go env GOVERSION 2>/dev/null | sed -nE 's/^go1\.([0-9]+).*/\1/p')
   [ "${minor:-0}" -ge 24 ] && return 0
-  [ -x "$CACHE/go/usr/lib/go-1.24/bin/go" ] || unpack_packages trixie "$CACHE/go" golang-1.24-go golang-1.24-src
-  # Debian splits Go's tree between /usr/lib and /usr/share and joins it by links that point out of the unpacked folder.
   export GOROOT=$CACHE/go/goroot
-  if [ ! -d "$GOROOT" ]; then
-    cp -r "$CACHE/go/usr/share/go-1.24" "$GOROOT"
-    cp -r "$CACHE"/go/usr/lib/go-1.24/{bin,pkg} "$GOROOT/"
+  if [ ! -x "$GOROOT/bin/go" ]; then
+    say 'fetching Go'
+    unpack_packages trixie "$CACHE/go" golang-1.24-go golang-1.24-src
+    cp --recursive "$CACHE/go/usr/share/go-1.24" "$GOROOT"
+    cp --recursive "$CACHE/go/usr/lib/go-1.24/pkg/tool" "$GOROOT/pkg/"
+    cp --recursive "$CACHE"/go/usr/lib/go-1.24/{bin,go.env} "$GOROOT/"
   fi
   export PATH="$GOROOT/bin:$PATH"
 }
