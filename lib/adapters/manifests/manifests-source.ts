@@ -34,6 +34,8 @@ async function exists(place: string): Promise<Result<true>> {
     await stat(place);
     return ok(true);
   } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')
+      return err('there is no such file or folder');
     return err(cause instanceof Error ? cause.message : String(cause));
   }
 }

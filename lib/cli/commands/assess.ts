@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { assessCluster } from '#lib/core/assess/assess-cluster.ts';
 import { encodeAssessed } from '#lib/http/encode-assessed.ts';
 import { factsOfManifests, isBrokenDocument, readShell } from '#lib/runtime/manifests.ts';
+import { fail, say } from '../say.ts';
 import { standardOutput } from '../standard-streams.ts';
 
 /** `headroom assess --manifests DIR|FILE|- --format json`: one line a container; what could not be read goes to standard error, and a broken document makes the exit status 1. */
@@ -11,14 +12,11 @@ export function configure(command: Command): void {
     .option('--format <format>', 'json', 'json')
     .action(async ({ manifests }: { readonly manifests: string }) => {
       const facts = await factsOfManifests(manifests);
-      if (!facts.ok) {
-        process.stderr.write(`${'detail' in facts.error ? facts.error.detail : facts.error.kind}\n`);
-        process.exitCode = 1;
-        return;
-      }
+      if (!facts.ok) return fail(facts.error);
       for (const assessment of assessCluster(facts.value, readShell))
         await standardOutput.write(`${JSON.stringify(encodeAssessed(assessment))}\n`);
-      for (const { what, why, remedy } of facts.value.gaps) process.stderr.write(`${what}: ${why}. ${remedy}.\n`);
+      for (const { what, why, remedy } of facts.value.gaps) say(`${what}: ${why}. ${remedy}.`);
+      if (facts.value.workloads.length === 0) say(`${manifests}: it holds no workload that starts a container.`);
       if (facts.value.gaps.some(isBrokenDocument)) process.exitCode = 1;
     });
 }
