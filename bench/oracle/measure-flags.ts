@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
 /*
@@ -26,11 +28,15 @@ const measured: { note: string; releases: string[]; flags: Record<string, Record
 /** A flag such as PauseAtStartup makes the JVM wait: one that neither ends nor complains is accepted. */
 const PATIENCE = 15_000;
 
+/** Flags that log, dump and crash leave files where the JVM runs. */
+const leavings = mkdtempSync(join(tmpdir(), 'headroom-flags-'));
+
 function run(options: readonly string[]): { readonly status: number | null; readonly lines: readonly string[] } {
   const { status, stdout, stderr } = spawnSync(java, [...before, ...UNLOCK, ...options, '-version'], {
     encoding: 'utf8',
     maxBuffer: 1 << 26,
     timeout: PATIENCE,
+    cwd: leavings,
   });
   return { status, lines: `${stdout}\n${stderr}`.split('\n') };
 }
@@ -39,6 +45,11 @@ const FLAG = /^\s*(?<type>\w+)\s+(?<name>\w+)\s+:?=\s?(?<value>.*?)\s*\{(?<kind>
 const RANGE = /^\s*\w+\s+(?<name>\w+)\s+\[\s*(?<low>\S+)\s+\.\.\.\s+(?<high>\S+)\s*\]/;
 
 const printed = new Map<string, Fact>();
+/** What is locked is printed only at the end, where ergonomics may have changed it: then it has no default of its own. */
+for (const line of run(['-XX:+PrintFlagsFinal']).lines) {
+  const { name, type = '', value = '', kind = '' } = FLAG.exec(line)?.groups ?? {};
+  if (name !== undefined) printed.set(name, { type, kind, ...(line.endsWith('{default}') ? { default: value } : {}) });
+}
 for (const line of run(['-XX:+PrintFlagsInitial']).lines) {
   const { name, type = '', value = '', kind = '' } = FLAG.exec(line)?.groups ?? {};
   if (name !== undefined) printed.set(name, { type, kind, default: value });
@@ -63,7 +74,8 @@ function answerTo(name: string, fact: Fact | undefined, type: string): Fact {
   const about = lines.find((line) => line.includes(name));
   const known = ANSWERS.find(([words]) => about !== undefined && words.test(about));
   if (known) return known[1] === 'unrecognized' ? { whenSet: known[1] } : { whenSet: known[1], message: about ?? '' };
-  return status === 0 || status === null ? {} : { whenSet: 'refused', message: about ?? '' };
+  if (status === 0 || status === null) return {};
+  return { whenSet: 'refused', ...(about === undefined ? {} : { message: about }) };
 }
 
 if (!measured.releases.includes(release)) measured.releases.push(release);
@@ -76,5 +88,6 @@ for (const name of [...names].sort()) {
   const fact = printed.get(name);
   measured.flags[name] = { ...measured.flags[name], [release]: { ...fact, ...answerTo(name, fact, typeOf(name)) } };
 }
+rmSync(leavings, { recursive: true });
 writeFileSync(FILE, gzipSync(JSON.stringify(measured), { level: 9 }));
 console.log(`${release}: ${printed.size} flags of its own, ${names.size} asked for`);
