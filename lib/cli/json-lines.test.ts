@@ -34,6 +34,7 @@ table(
     { chunks: ['{"good":1}\n{"good":2}\n'], failed: 0, answers: [{ good: 1 }, { good: 2 }], why: 'input order' },
     { chunks: ['{"go', 'od":1}\n{"good"', ':2}'], failed: 0, answers: [{ good: 1 }, { good: 2 }], why: 'cut anywhere' },
     { chunks: ['{"good":1}\n\n{"id":"x"}\n'], failed: 1, answers: [{ good: 1 }, refused('x', 3)], why: 'line counted' },
+    { chunks: ['\uFEFF{"good":1}\r\n'], failed: 0, answers: [{ good: 1 }], why: 'a byte order mark is no fault' },
     { chunks: ['[]\n{"good":1}'], failed: 1, answers: [refused(null, 1), { good: 1 }], why: 'the rest goes on' },
   ],
   async ({ chunks, failed, answers, why }) => {

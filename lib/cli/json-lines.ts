@@ -11,6 +11,9 @@ export type LineOutput = { write(text: string): Promise<void> };
 /** Answers are gathered to about this many characters before they are written. */
 const BATCH = 1 << 16;
 
+/** What some editors put before the first line of a file; it is no part of the document. Source: RFC 8259, section 8.1. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /**
  * Answers JSON Lines one by one in their order; memory does not grow with their number. A line that can't be read is
  * answered with `{"id","error":{"title","detail","line"}}` and the rest goes on; blank lines are passed over.
@@ -27,7 +30,7 @@ export async function filterJsonLines(
   const take = (text: string): void => {
     line += 1;
     if (text.trim() === '') return;
-    const document = parse(text);
+    const document = parse(line === 1 && text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
     const answered = document.ok ? answer(document.value) : document;
     if (!answered.ok) failed += 1;
     const said = answered.ok ? answered.value : { id: idOf(document), error: { ...answered.error, line } };
