@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { assessCluster } from '#lib/core/assess/assess-cluster.ts';
 import { encodeAssessed } from '#lib/http/encode-assessed.ts';
 import { factsOfManifests, isBrokenDocument, readShell } from '#lib/runtime/manifests.ts';
@@ -9,7 +9,7 @@ import { standardOutput } from '../standard-streams.ts';
 export function configure(command: Command): void {
   command
     .requiredOption('--manifests <place>', 'a folder, a file, or - for standard input')
-    .option('--format <format>', 'json', 'json')
+    .addOption(new Option('--format <format>', 'how to write it').choices(['json']).default('json'))
     .action(async ({ manifests }: { readonly manifests: string }) => {
       const facts = await factsOfManifests(manifests);
       if (!facts.ok) return fail(facts.error);
