@@ -19,7 +19,8 @@ function limitOf({ start }: BudgetRequest): Known<Bytes | 'unset'> {
 
 /** The facts of a `budget` request, its prediction made by the core. */
 export function adviceFactsOf(request: BudgetRequest): AdviceFacts {
-  const { start, observed } = request;
+  const { observed } = request;
+  const { id: _, ...start } = request.start;
   const variables = OPTION_VARIABLES.flatMap((name) => (start.env?.[name] ?? '').split(/\s+/));
   return {
     jdk: start.jdk,
@@ -38,5 +39,5 @@ export function adviceFactsOf(request: BudgetRequest): AdviceFacts {
 export function answerBudget(request: BudgetRequest): object {
   const facts = adviceFactsOf(request);
   const advice = recommend(facts, request.keepHeap === true ? 'keep-heap' : 'steady');
-  return encodeBudget(request.id, { budget: computeBudget(facts), limit: facts.limit, advice });
+  return encodeBudget(request.id ?? request.start.id, { budget: computeBudget(facts), limit: facts.limit, advice });
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { nothingObserved, type Observed } from '../core/budget/observed.ts';
 import { from, type Known, known } from '../core/known.ts';
 import { type Bytes, bytes } from '../core/units/bytes.ts';
-import { Start } from './start.ts';
+import { PredictRequest } from './start.ts';
 
 const Count = z.exactOptional(z.int().nonnegative());
 const Size = Count;
@@ -29,10 +29,10 @@ const ObservedFigures = z.strictObject({
 });
 type ObservedFigures = z.infer<typeof ObservedFigures>;
 
-/** One question of the `budget` door: a start, what was seen of it, and whether the heap may move. */
+/** One question of the `budget` door: a start, what was seen of it, and whether the heap may move. The id may stand at either. */
 export const BudgetRequest = z.strictObject({
   id: z.exactOptional(z.string()),
-  start: Start,
+  start: PredictRequest,
   observed: z.exactOptional(ObservedFigures),
   keepHeap: z.exactOptional(z.boolean()),
 });

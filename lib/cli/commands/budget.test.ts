@@ -51,6 +51,12 @@ table<{ document: object; is: object; why: string }>(
       is: { fits: false, headroomBytes: expect.any(Number) },
       why: 'a limit as large as the heap holds nothing else',
     },
+    { document: { start: { id: 'own', ...start } }, is: { id: 'own' }, why: 'a start carries its id with it' },
+    {
+      document: { id: 'outer', start: { id: 'own', ...start } },
+      is: { id: 'outer' },
+      why: 'the id of the question goes first',
+    },
     {
       document: { start: { ...start, argv: ['-Xmx1x'] }, keepHeap: true },
       is: { regions: [], fits: 'unknown', why: [expect.stringContaining('refuses to start')] },
