@@ -18,16 +18,28 @@ export type Evaluation = {
  * containers that are JVMs only: no rule says anything of another.
  */
 export function evaluateRules(facts: RuleFacts, rules: readonly Rule[] = RULES): Evaluation {
-  const findings: Finding[] = [];
+  const found: Found[] = [];
   const notEvaluated: NotEvaluated[] = [];
   for (const rule of rules) {
     const verdict = rule.evaluate(facts);
-    if (verdict.kind === 'finding') findings.push(verdict.finding);
+    if (verdict.kind === 'finding') found.push({ rule, finding: verdict.finding });
     if (verdict.kind === 'not-evaluated') notEvaluated.push(verdict.notEvaluated);
   }
-  findings.sort((a, b) => WORST_FIRST[a.severity] - WORST_FIRST[b.severity]);
+  const findings = found
+    .filter((one) => !isExplained(one, found))
+    .map(({ finding }) => finding)
+    .sort((a, b) => WORST_FIRST[a.severity] - WORST_FIRST[b.severity]);
   return { ...applySilences(findings, annotationsOf(facts)), notEvaluated };
 }
+
+type Found = { readonly rule: Rule; readonly finding: Finding };
+
+/** A last resort gives way to what was really found, never to what another rule ought to find. */
+const isExplained = ({ rule }: Found, found: readonly Found[]): boolean =>
+  rule.isLastResort === true &&
+  found.some(
+    (other) => other.rule !== rule && other.rule.group === rule.group && other.finding.severity === 'critical',
+  );
 
 function annotationsOf({ workload }: RuleFacts): ReturnType<typeof silencesOf> {
   if (workload.state === 'unknown') return [];

@@ -1,3 +1,4 @@
+import { parseUnsigned } from '../jvm/jvm-number.ts';
 import type { JvmOption, OptionOrigin } from '../launchers/option.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Unanswered } from './rule.ts';
@@ -92,15 +93,13 @@ export function absence(line: WholeLine, names: readonly string[]): 'absent' | '
 /** Whether the switch is on; false when it is off or not set. */
 export const isOn = (flags: FlagSet, name: string): boolean => flags.get(name)?.value === 'true';
 
-const SIZE = /^(?<count>\d+)(?<unit>[kmgt]?)$/i;
-const POWERS: Readonly<Record<string, number>> = { '': 0, k: 1, m: 2, g: 3, t: 4 };
+/** A release that reads no hexadecimal (8) refuses it, which is told elsewhere; every other reads it so. */
+const WIDEST = { hexadecimal: true, refusesOverflow: true } as const;
 
 /** The size that a flag sets in bytes; undefined when it is not set or not readable. */
 export function sizeOf(flags: FlagSet, name: string): number | undefined {
-  const found = SIZE.exec(flags.get(name)?.value ?? '')?.groups;
-  if (!found) return undefined;
-  const size = Number(found['count']) * 1024 ** (POWERS[found['unit']?.toLowerCase() ?? ''] ?? 0);
-  return Number.isSafeInteger(size) ? size : undefined;
+  const size = parseUnsigned(flags.get(name)?.value ?? '', WIDEST)?.value;
+  return size !== undefined && Number.isSafeInteger(size) ? size : undefined;
 }
 
 /** The number that a flag sets; undefined when it is not set or no number. */

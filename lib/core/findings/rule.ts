@@ -34,6 +34,8 @@ type RuleMeta = {
   readonly severity: Severity;
   readonly title: string;
   readonly group: Group;
+  /** A rule for whatever the others of its group do not explain: it is silent where one of them has a critical finding. */
+  readonly isLastResort?: true;
   readonly docs: { readonly why: string; readonly source: string };
   readonly examples: { readonly failing: Sketch; readonly passing: Sketch };
 };

@@ -1,16 +1,13 @@
 import { reaching } from '../flag-set.ts';
 import { defineRule } from '../rule.ts';
 
-/** Refusals that a rule of their own explains better. */
-const EXPLAINED =
-  /Unrecognized VM option|must be enabled via|Initial heap size set to a larger value|[Cc]onflicting collector|Multiple garbage collectors/;
-
 /** The JVM ends before it runs anything, and says why. */
 export const refusedStart = defineRule({
   id: 'refused-start',
   severity: 'critical',
   title: 'The JVM refuses these settings and does not start',
   group: 'start-up refusals',
+  isLastResort: true,
   docs: {
     why: 'HotSpot checks its settings before it runs anything. When they contradict each other or the release, it prints one line and ends with status 1, at every restart.',
     source: 'https://docs.oracle.com/en/java/javase/25/docs/specs/man/java.html',
@@ -18,8 +15,7 @@ export const refusedStart = defineRule({
   needs: ['refusal', 'options'],
   mayUse: ['jdk'],
   check({ refusal, options, jdk }) {
-    if (refusal === 'none' || EXPLAINED.test(refusal.message)) return undefined;
-    if (options.some(({ state }) => state === 'unreadable')) return undefined;
+    if (refusal === 'none') return undefined;
     const said = reaching(options).filter(
       ({ name, option }) => refusal.message.includes(name) || refusal.message.includes(option.text),
     );
