@@ -2,7 +2,8 @@ import { peakWasMeasured } from '../budget/anonymous-peak.ts';
 import type { MemoryBudget } from '../budget/region.ts';
 import { type Known, valueOr } from '../known.ts';
 import type { Confidence } from './advice.ts';
-import type { AdviceFacts } from './advice-facts.ts';
+import { contradiction } from './contradiction.ts';
+import type { Situation } from './draft.ts';
 
 const HOUR = 3_600;
 const DAY = 24 * HOUR;
@@ -22,14 +23,16 @@ function watched(windowSeconds: Known<number>): Weakness | undefined {
 
 /** How sure an advice is, and why: `high` needs a day of measured peaks, the heap's figures, and no assumed region. */
 export function confidenceOf(
-  facts: AdviceFacts,
+  { facts, settings }: Situation,
   budget: MemoryBudget,
 ): { readonly confidence: Confidence; readonly because: readonly string[] } {
   const { observed } = facts;
   const assumed = budget.regions.filter(({ basis }) => basis === 'assumed').map(({ id }) => id);
+  const contradicted = contradiction(settings, observed);
   const kills = valueOr(observed.oomKills, 0);
   const weaknesses: readonly (Weakness | undefined)[] = [
     !peakWasMeasured(observed) ? { to: 'low', because: 'no peak of the container was measured' } : undefined,
+    contradicted === undefined ? undefined : { to: 'low', because: contradicted },
     watched(observed.windowSeconds),
     observed.liveSet.state === 'unknown'
       ? { to: 'medium', because: `the live set is unknown (${observed.liveSet.why})` }

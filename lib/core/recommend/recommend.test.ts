@@ -32,6 +32,12 @@ const service: AdviceFacts = {
   },
 };
 
+/** The same, seen with one MiB more heap than its maximum. */
+const contradicted: AdviceFacts = {
+  ...service,
+  observed: { ...service.observed, heapCommittedPeak: measured(513) },
+};
+
 function advised(facts: AdviceFacts, strategy: string): Advice {
   const advice = recommend(facts, strategy);
   if (advice.state === 'unknown') throw new Error(advice.why);
@@ -183,6 +189,18 @@ table<{ facts: AdviceFacts; strategy: string; is: Partial<Advice>; why: string }
     { facts: webServerAdvice, strategy: 'xmx-plus-1-gib', is: { memoryLimit: mib(1088) }, why: 'the folk rule' },
     { facts: webServerAdvice, strategy: 'keep-heap', is: { confidence: 'low' }, why: 'a minute is no history' },
     { facts: service, strategy: 'steady', is: { confidence: 'high' }, why: 'a week with every figure' },
+    {
+      facts: contradicted,
+      strategy: 'steady',
+      is: { confidence: 'low', memoryLimit: mib(2048) },
+      why: 'a heap above its maximum is of another start: the limit is not lowered on it',
+    },
+    {
+      facts: { ...contradicted, observed: { ...service.observed, heapCommittedPeak: measured(512) } },
+      strategy: 'steady',
+      is: { confidence: 'high' },
+      why: 'a heap that is exactly full contradicts nothing',
+    },
     { facts: service, strategy: 'keep-limit', is: { memoryLimit: mib(2048) }, why: 'the limit stays' },
     {
       facts: service,

@@ -34,7 +34,7 @@ function fitted(draft: Draft, situation: Situation): { readonly draft: Draft; re
 
 function peerAdvice(strategy: Strategy, draft: Draft, situation: Situation): Advice {
   const budget = budgetWithHeap(situation, draft.heap);
-  const { confidence, because } = confidenceOf(situation.facts, budget);
+  const { confidence, because } = confidenceOf(situation, budget);
   return {
     strategy: strategy.id,
     memoryLimit: draft.limit,
@@ -63,7 +63,7 @@ function ownAdvice(strategy: Strategy, first: Draft, situation: Situation): Advi
     situation,
   );
   const budget = budgetWithHeap(situation, option.heap);
-  const { confidence, because } = confidenceOf(situation.facts, budget);
+  const { confidence, because } = confidenceOf(situation, budget);
   const others: readonly (OptionWithReason | undefined)[] = [
     collectorOption(situation, draft.limit),
     initialHeapOption(situation, option.heap),

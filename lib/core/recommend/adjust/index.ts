@@ -4,6 +4,7 @@ import { autoscalers } from './autoscalers.ts';
 import { inPlaceResize } from './in-place-resize.ts';
 import { limitRange } from './limit-range.ts';
 import { neverBelowPeak } from './never-below-peak.ts';
+import { neverSmallerContradicted } from './never-smaller-contradicted.ts';
 import { neverSmallerUnseen } from './never-smaller-unseen.ts';
 import { quota } from './quota.ts';
 import { requestOf } from './request.ts';
@@ -14,6 +15,7 @@ import { rounding } from './rounding.ts';
 export const ADJUSTMENTS: readonly Adjustment[] = [
   neverBelowPeak,
   neverSmallerUnseen,
+  neverSmallerContradicted,
   aboveTheKill,
   rounding,
   limitRange,
