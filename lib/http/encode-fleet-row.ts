@@ -1,19 +1,18 @@
 import type { Assessment } from '#lib/core/assess/assessment.ts';
 import { describeShort } from '#lib/core/assess/describe-verdict.ts';
 import { offHeap, oomKills, peakSeen, podCount, requestChange } from '#lib/core/assess/key-figures.ts';
+import { collectorIn, collectorName } from '#lib/core/jvm/collector.ts';
 import type { Prediction } from '#lib/core/jvm/prediction.ts';
 import { mapKnown } from '#lib/core/known.ts';
 import type { JvmOption } from '#lib/core/launchers/option.ts';
 import { containerKey } from '#lib/core/model/refs.ts';
 import type { FleetRow } from './contract/fleet.ts';
 
-const COLLECTORS = ['Serial', 'Parallel', 'G1', 'Z', 'Shenandoah', 'Epsilon'] as const;
-
 /** The collector that a JVM takes, by the one `Use…GC` flag that is true. */
 export function collectorOf(prediction: Prediction): string | undefined {
   if (prediction.outcome !== 'starts') return undefined;
-  const name = COLLECTORS.find((collector) => prediction.flags[`Use${collector}GC`]?.value === 'true');
-  return name === 'Z' ? 'ZGC' : name;
+  const collector = collectorIn(prediction.flags);
+  return collector === undefined ? undefined : collectorName(collector);
 }
 
 /** How many options stand in each state; what nobody reads is counted as that, whatever else is said of it. */

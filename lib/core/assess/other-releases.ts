@@ -1,5 +1,6 @@
 import { agreed } from '../ergonomics/agreed.ts';
 import { predict } from '../ergonomics/predict.ts';
+import { collectorIn, collectorName } from '../jvm/collector.ts';
 import { parseJdkVersion } from '../jvm/jdk.ts';
 import type { Prediction } from '../jvm/prediction.ts';
 import { shortRelease } from '../jvm/short-release.ts';
@@ -22,14 +23,15 @@ const flagOf =
 
 const size = (value: string): string => formatBytes(Number(value));
 
-const COLLECTORS = ['Serial', 'Parallel', 'G1', 'Z', 'Shenandoah', 'Epsilon'] as const;
-
 const ASPECTS: readonly Aspect[] = [
   { what: 'Largest heap', of: flagOf('MaxHeapSize', size) },
   { what: 'First heap', of: flagOf('InitialHeapSize', size) },
   {
     what: 'Collector',
-    of: ({ flags }) => COLLECTORS.find((name) => flags[`Use${name}GC`]?.value === 'true') ?? 'none said',
+    of: ({ flags }) => {
+      const collector = collectorIn(flags);
+      return collector === undefined ? 'none said' : collectorName(collector);
+    },
   },
   { what: 'Memory it sees', of: ({ memoryBytes }) => (memoryBytes === undefined ? 'open' : formatBytes(memoryBytes)) },
   { what: 'Processors it sees', of: ({ cpus }) => (cpus === undefined ? 'open' : String(cpus)) },

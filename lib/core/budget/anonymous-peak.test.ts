@@ -27,13 +27,13 @@ table<{ settings?: Partial<Settings>; observed: Partial<Observed>; mib: number |
     { observed: { workingSetPeak: measured(120) }, mib: 119, why: 'the working set alone, less the kernel’s' },
     { observed: {}, mib: undefined, why: 'nothing measured is not 0' },
     {
-      settings: { collector: 'z' },
+      settings: { collector: 'zgc' },
       observed: { rssPeak: measured(60), workingSetPeak: measured(120) },
       mib: 119,
       why: 'ZGC’s heap is in the working set only',
     },
     {
-      settings: { collector: 'z', maxHeap: mib(64) },
+      settings: { collector: 'zgc', maxHeap: mib(64) },
       observed: { rssPeak: measured(60) },
       mib: 124,
       why: 'else it is added',

@@ -27,7 +27,7 @@ export const peakWasMeasured = ({ rssPeak, workingSetPeak }: Observed): boolean 
 export function anonymousPeak({ collector, maxHeap }: Settings, observed: Observed): Known<Bytes> {
   const { rssPeak, workingSetPeak } = observed;
   const inWorkingSet = mapKnown(workingSetPeak, (size) => remaining(size, KERNEL));
-  if (collector === 'z') {
+  if (collector === 'zgc') {
     if (inWorkingSet.state === 'known') return inWorkingSet;
     const heap = Math.min(maxHeap, valueOr(observed.heapCommittedPeak, maxHeap));
     return mapKnown(rssPeak, (size) => bytes(size + heap));

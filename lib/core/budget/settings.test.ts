@@ -20,7 +20,7 @@ table<{ flags: Parameters<typeof starts>[0]; options?: string[]; has: Partial<Se
     },
     {
       flags: { ...heap, UseZGC: ['true', 'command line'] },
-      has: { collector: 'z', collectorIsErgonomic: false },
+      has: { collector: 'zgc', collectorIsErgonomic: false },
       why: 'a collector that was asked for',
     },
     {

@@ -1,10 +1,9 @@
+import { type Collector, collectorFlag, collectorIn } from '../jvm/collector.ts';
 import { parseJdkVersion } from '../jvm/jdk.ts';
 import type { Prediction } from '../jvm/prediction.ts';
 import { from, type Known, known, unknown } from '../known.ts';
 import { type Bytes, bytes, KiB, MiB } from '../units/bytes.ts';
 import type { BudgetFacts } from './budget-facts.ts';
-
-export type Collector = 'serial' | 'parallel' | 'cms' | 'g1' | 'z' | 'shenandoah' | 'epsilon';
 
 /** What of a JVM's decisions its memory depends on. */
 export type Settings = {
@@ -30,17 +29,6 @@ export type Settings = {
   /** `undefined` when no memory-backed volume is mounted. */
   readonly memoryVolumes: Known<Bytes> | undefined;
 };
-
-/** The flag that picks each collector, in the order in which `-XX:+PrintFlagsFinal` is asked for them. */
-const COLLECTOR_FLAGS: readonly (readonly [string, Collector])[] = [
-  ['UseG1GC', 'g1'],
-  ['UseZGC', 'z'],
-  ['UseShenandoahGC', 'shenandoah'],
-  ['UseParallelGC', 'parallel'],
-  ['UseConcMarkSweepGC', 'cms'],
-  ['UseEpsilonGC', 'epsilon'],
-  ['UseSerialGC', 'serial'],
-];
 
 const VM_NAMES = { openj9: 'OpenJ9', 'native-image': 'a native image', zing: 'Azul Prime' } as const;
 
@@ -73,13 +61,14 @@ export function settingsOf({ jdk, vm = 'hotspot', prediction, options, memoryVol
   const maxHeap = size(flags, 'MaxHeapSize');
   if (maxHeap === undefined)
     return unknown(decided.undecided?.['MaxHeapSize'] ?? 'The heap’s size could not be predicted');
-  const chosen = COLLECTOR_FLAGS.find(([name]) => flags[name]?.value === 'true');
+  const chosen = collectorIn(flags);
   const direct = flags['MaxDirectMemorySize'];
   return known(
     {
       major: version.value.feature,
-      collector: chosen?.[1] ?? 'serial',
-      collectorIsErgonomic: chosen === undefined || ERGONOMIC.includes(flags[chosen[0]]?.origin ?? 'default'),
+      collector: chosen ?? 'serial',
+      collectorIsErgonomic:
+        chosen === undefined || ERGONOMIC.includes(flags[collectorFlag(chosen)]?.origin ?? 'default'),
       cpus,
       maxHeap,
       initialHeap: size(flags, 'InitialHeapSize') ?? bytes(0),

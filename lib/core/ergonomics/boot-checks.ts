@@ -18,7 +18,7 @@ export const checkAddressSpace: Step = ({ cells, release }) => {
  * Source: measured with one, two and three regions of 1 to 32 MiB on 11.0.33 to 28-ea+18.
  */
 export const checkFirstRegions: Step = ({ cells, collector, release, sharesClassData }) => {
-  if (collector !== 'G1' || !sharesClassData) return undefined;
+  if (collector !== 'g1' || !sharesClassData) return undefined;
   const { archiveTakesRegion, archiveTakesMebibyte } = release.does;
   const region = numberOf(cells, 'G1HeapRegionSize');
   const regions = numberOf(cells, 'MaxHeapSize') / region;

@@ -12,7 +12,7 @@ const YOUNG_PER_WORKER = 64 * MiB;
  * Worked example: 2 threads, 2 · 64 MiB · 1.3 = 166.4 MiB. Source: 11u cmsArguments.cpp `initialize`.
  */
 export const sizeCms: Step = ({ cells, collector, machine }) => {
-  if (collector !== 'CMS' || !isDefault(cells, 'MaxNewSize') || !isDefault(cells, 'NewRatio')) return undefined;
+  if (collector !== 'cms' || !isDefault(cells, 'MaxNewSize') || !isDefault(cells, 'NewRatio')) return undefined;
   const page = machine.pageBytes;
   const heap = alignDown(numberOf(cells, 'MaxHeapSize'), cardTableAlignment(page));
   const workers = Math.max(numberOf(cells, 'ParallelGCThreads'), 1);

@@ -1,19 +1,20 @@
+import type { Collector } from '../jvm/collector.ts';
 import { adjustFlag, chooseFlag, isDefault, isOn, truth } from '../jvm/flag-cells.ts';
 import { WARNING } from '../jvm/option-reading.ts';
 import { MiB } from '../units/bytes.ts';
 import { RULES } from './rules.ts';
-import type { Collector, Step, Vm } from './vm.ts';
+import type { Step, Vm } from './vm.ts';
 
 /** The flag that selects each collector, in the order in which HotSpot looks. */
 export const COLLECTOR_FLAGS: readonly (readonly [string, Collector])[] = [
-  ['UseConcMarkSweepGC', 'CMS'],
-  ['UseEpsilonGC', 'Epsilon'],
-  ['UseG1GC', 'G1'],
-  ['UseParallelGC', 'Parallel'],
-  ['UseParallelOldGC', 'Parallel'],
-  ['UseSerialGC', 'Serial'],
-  ['UseShenandoahGC', 'Shenandoah'],
-  ['UseZGC', 'Z'],
+  ['UseConcMarkSweepGC', 'cms'],
+  ['UseEpsilonGC', 'epsilon'],
+  ['UseG1GC', 'g1'],
+  ['UseParallelGC', 'parallel'],
+  ['UseParallelOldGC', 'parallel'],
+  ['UseSerialGC', 'serial'],
+  ['UseShenandoahGC', 'shenandoah'],
+  ['UseZGC', 'zgc'],
 ];
 
 /** 2 GiB less what firmware may keep back. Source: os.cpp `is_server_class_machine`; measured to the page. */
@@ -38,7 +39,7 @@ export const selectCollector: Step = (vm) => {
   if (isOn(cells, 'UseParallelOldGC')) adjustFlag(cells, 'UseParallelGC', truth(true), RULES.parallelOld);
   const asked = [...new Set(COLLECTOR_FLAGS.filter(([flag]) => isOn(cells, flag)).map(([, collector]) => collector))];
   const [first] = asked;
-  const isParNewAstray = isOn(cells, 'UseParNewGC') && first !== undefined && first !== 'CMS';
+  const isParNewAstray = isOn(cells, 'UseParNewGC') && first !== undefined && first !== 'cms';
   if (asked.length > 1 || isParNewAstray)
     return release.does.namesSerial ? 'Multiple garbage collectors selected' : TWO_OLD;
   if (first !== undefined) {
@@ -62,7 +63,7 @@ export const selectCollector: Step = (vm) => {
 
 function chooseByMachine(vm: Vm): readonly [string | undefined, Collector] {
   const { prefersG1, alwaysG1, namesSerial } = vm.release.does;
-  if (alwaysG1 || (prefersG1 && isServerClass(vm))) return ['UseG1GC', 'G1'];
-  if (!prefersG1 && isServerClass(vm)) return ['UseParallelGC', 'Parallel'];
-  return [namesSerial ? 'UseSerialGC' : undefined, 'Serial'];
+  if (alwaysG1 || (prefersG1 && isServerClass(vm))) return ['UseG1GC', 'g1'];
+  if (!prefersG1 && isServerClass(vm)) return ['UseParallelGC', 'parallel'];
+  return [namesSerial ? 'UseSerialGC' : undefined, 'serial'];
 }

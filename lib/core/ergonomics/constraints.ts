@@ -10,7 +10,7 @@ type Constraint = {
   readonly message: (of: (name: string) => string, vm: Vm) => string;
 };
 
-const isG1 = ({ collector }: Vm): boolean => collector === 'G1';
+const isG1 = ({ collector }: Vm): boolean => collector === 'g1';
 
 const notAbove =
   (lower: string, upper: string) =>

@@ -1,8 +1,9 @@
+import type { Collector } from '../jvm/collector.ts';
 import { adjustFlag, chooseFlag, isDefault, isOn, numberOf } from '../jvm/flag-cells.ts';
 import { turnOff } from './compressed-oops.ts';
 import { Z_GRANULE } from './heap-constants.ts';
 import { RULES } from './rules.ts';
-import type { Collector, Step, Vm } from './vm.ts';
+import type { Step, Vm } from './vm.ts';
 
 /** Worked example: 16 processors, 8 + floor(8 · 5 / 8) = 13. Source: workerPolicy.cpp. */
 const workers = (cpus: number): number => (cpus <= 8 ? cpus : 8 + Math.floor(((cpus - 8) * 5) / 8));
@@ -82,7 +83,7 @@ function zWorkers({ cells, machine, release }: Vm, share: number): number {
   return Math.max(1, Math.min(byCpus, byHeap));
 }
 
-const z: Step = (vm) => {
+const zgc: Step = (vm) => {
   const { cells, release } = vm;
   if (isOn(cells, 'UseCompressedOops')) turnOff(vm, 'UseCompressedOops');
   if (isDefault(cells, 'ParallelGCThreads'))
@@ -99,13 +100,13 @@ const z: Step = (vm) => {
 const none: Step = () => undefined;
 
 const BY_COLLECTOR: Readonly<Record<Collector, Step>> = {
-  Serial: serial,
-  Epsilon: none,
-  Parallel: parallel,
-  CMS: cms,
-  G1: g1,
-  Shenandoah: shenandoah,
-  Z: z,
+  serial,
+  epsilon: none,
+  parallel,
+  cms,
+  g1,
+  shenandoah,
+  zgc,
 };
 
 /** Counts the collector's threads; ZGC has no 4-byte references. Most are plain assignments: their origin stays `default`. Source: each collector's arguments file. */

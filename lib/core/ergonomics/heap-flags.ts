@@ -46,16 +46,16 @@ function alignHeap(vm: Vm, { space, heap }: HeapAlignment): string | undefined {
 /** Lays the heap out for its collector: regions, alignment, generations. Source: each collector's `initialize_heap_flags_and_sizes`. */
 export const layOutHeap: Step = (vm) => {
   const { cells, collector, machine } = vm;
-  const region = collector === 'G1' ? chooseG1Region(vm) : collector === 'Shenandoah' ? chooseShenandoahRegion(vm) : 0;
+  const region = collector === 'g1' ? chooseG1Region(vm) : collector === 'shenandoah' ? chooseShenandoahRegion(vm) : 0;
   if (typeof region === 'string') return region;
-  if (collector === 'Shenandoah')
+  if (collector === 'shenandoah')
     adjustFlag(cells, 'MaxHeapSize', alignUp(numberOf(cells, 'MaxHeapSize'), machine.pageBytes), RULES.heapAlignment);
   const alignment = HEAP_ALIGNMENTS[collector](region, cardTableAlignment(machine.pageBytes), vm);
   const refused = contradiction(vm) ?? alignHeap(vm, alignment);
   if (refused !== undefined) return refused;
   chooseSoftMaxHeap(vm);
-  if (collector === 'G1') return sizeG1Young(vm, region);
-  if (collector === 'Serial' || collector === 'Parallel' || collector === 'CMS')
+  if (collector === 'g1') return sizeG1Young(vm, region);
+  if (collector === 'serial' || collector === 'parallel' || collector === 'cms')
     return vm.release.does.fitsGenerations ? sizeGenerations(vm, alignment) : sizeGenerations8(vm, alignment);
   return undefined;
 };

@@ -1,7 +1,8 @@
+import type { Collector } from '../jvm/collector.ts';
 import { isDefault, isOn, numberOf } from '../jvm/flag-cells.ts';
 import { KiB, MiB } from '../units/bytes.ts';
 import { cardTableAlignment, PARALLEL_SPACE, SERIAL_SPACE, Z_GRANULE } from './heap-constants.ts';
-import { type Collector, largePage, type Vm } from './vm.ts';
+import { largePage, type Vm } from './vm.ts';
 
 /** What a heap of a collector is made of: `space` for its parts, `heap` for the whole. */
 export type HeapAlignment = { readonly space: number; readonly heap: number };
@@ -16,27 +17,27 @@ function usesLargePages({ cells, machine, release }: Vm): boolean {
 
 /** The alignments of each collector; `region` is what G1 or Shenandoah has chosen. Source: each collector's `initialize_alignments`. */
 export const HEAP_ALIGNMENTS: Readonly<Record<Collector, (region: number, card: number, vm: Vm) => HeapAlignment>> = {
-  Serial: (_region, card) => ({ space: SERIAL_SPACE, heap: Math.max(SERIAL_SPACE, card) }),
-  Parallel: (_region, card, vm) => {
+  serial: (_region, card) => ({ space: SERIAL_SPACE, heap: Math.max(SERIAL_SPACE, card) }),
+  parallel: (_region, card, vm) => {
     const space = usesLargePages(vm) ? largePage(vm.machine) : PARALLEL_SPACE;
     return { space, heap: Math.max(space, card) };
   },
-  CMS: (_region, card) => ({ space: SERIAL_SPACE, heap: Math.max(SERIAL_SPACE, card) }),
-  G1: (region, card) => ({ space: region, heap: Math.max(region, card) }),
-  Shenandoah: (region) => ({ space: region, heap: region }),
-  Z: () => ({ space: Z_GRANULE, heap: Z_GRANULE }),
-  Epsilon: () => ({ space: 4 * KiB, heap: 4 * KiB }),
+  cms: (_region, card) => ({ space: SERIAL_SPACE, heap: Math.max(SERIAL_SPACE, card) }),
+  g1: (region, card) => ({ space: region, heap: Math.max(region, card) }),
+  shenandoah: (region) => ({ space: region, heap: region }),
+  zgc: () => ({ space: Z_GRANULE, heap: Z_GRANULE }),
+  epsilon: () => ({ space: 4 * KiB, heap: 4 * KiB }),
 };
 
 /** What each collector may come to ask for before its heap is sized; it bounds the heap of compressed oops. */
 const WIDEST: Readonly<Record<Collector, (vm: Vm) => number>> = {
-  Serial: () => 0,
-  Parallel: () => 0,
-  CMS: () => 0,
-  G1: ({ release, cells }) => (release.does.regionsTo512 && !isDefault(cells, 'G1HeapRegionSize') ? 512 : 32) * MiB,
-  Shenandoah: ({ release }) => (release.does.wideShenandoahRegions ? 64 : 32) * MiB,
-  Z: () => 0,
-  Epsilon: () => 4 * KiB,
+  serial: () => 0,
+  parallel: () => 0,
+  cms: () => 0,
+  g1: ({ release, cells }) => (release.does.regionsTo512 && !isDefault(cells, 'G1HeapRegionSize') ? 512 : 32) * MiB,
+  shenandoah: ({ release }) => (release.does.wideShenandoahRegions ? 64 : 32) * MiB,
+  zgc: () => 0,
+  epsilon: () => 4 * KiB,
 };
 
 /**
@@ -45,7 +46,7 @@ const WIDEST: Readonly<Record<Collector, (vm: Vm) => number>> = {
  */
 export function widestAlignment(vm: Vm): number {
   const { collector, release, machine } = vm;
-  const free = release.does.cardFreeCollectors && (collector === 'Z' || collector === 'Epsilon');
+  const free = release.does.cardFreeCollectors && (collector === 'zgc' || collector === 'epsilon');
   const card = free ? 0 : cardTableAlignment(machine.pageBytes);
   return Math.max(WIDEST[collector](vm), card, machine.pageBytes);
 }

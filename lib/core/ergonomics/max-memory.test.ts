@@ -7,11 +7,11 @@ const THIRD = Math.floor(HEAP / 3);
 table(
   'maxMemoryOf and maxHeapOf, measured with -Xmx512m',
   [
-    { collector: 'G1', feature: 17, says: HEAP, why: 'the whole heap' },
-    { collector: 'Z', feature: 21, says: HEAP, why: 'the whole heap' },
-    { collector: 'Serial', feature: 17, says: 518979584, why: 'less a survivor space' },
-    { collector: 'Serial', feature: 26, says: 536805376, why: 'less 64 KiB since 26' },
-    { collector: 'Parallel', feature: 17, says: 477626368, why: 'less the largest survivor space' },
+    { collector: 'g1', feature: 17, says: HEAP, why: 'the whole heap' },
+    { collector: 'zgc', feature: 21, says: HEAP, why: 'the whole heap' },
+    { collector: 'serial', feature: 17, says: 518979584, why: 'less a survivor space' },
+    { collector: 'serial', feature: 26, says: 536805376, why: 'less 64 KiB since 26' },
+    { collector: 'parallel', feature: 17, says: 477626368, why: 'less the largest survivor space' },
   ] as const,
   ({ collector, feature, says, why }) => {
     expect.soft(maxMemoryOf({ collector, maxHeap: HEAP, maxNewSize: THIRD, feature }), why).toBe(says);

@@ -1,6 +1,7 @@
+import type { Collector } from '../jvm/collector.ts';
 import { KiB } from '../units/bytes.ts';
 import { PARALLEL_SPACE, SERIAL_SPACE, Z_GRANULE } from './heap-constants.ts';
-import { alignDown, type Collector } from './vm.ts';
+import { alignDown } from './vm.ts';
 
 /** A heap as far as its largest usable size depends on it. */
 export type HeapShape = {
@@ -16,9 +17,9 @@ const MIN_SURVIVOR_RATIO = 3;
 
 /** One survivor space is never used for objects by these collectors, so it does not count. */
 function survivor({ collector, maxNewSize, feature }: HeapShape): number {
-  if (collector === 'Parallel')
+  if (collector === 'parallel')
     return Math.max(PARALLEL_SPACE, alignDown(Math.floor(maxNewSize / MIN_SURVIVOR_RATIO), PARALLEL_SPACE));
-  if (collector !== 'Serial' && collector !== 'CMS') return 0;
+  if (collector !== 'serial' && collector !== 'cms') return 0;
   if (feature >= 26) return 64 * KiB;
   return Math.max(SERIAL_SPACE, alignDown(Math.floor(maxNewSize / (SURVIVOR_RATIO + 2)), SERIAL_SPACE));
 }
@@ -33,8 +34,8 @@ export const maxMemoryOf = (shape: HeapShape): number => shape.maxHeap - survivo
  * The MaxHeapSize behind a `Runtime.maxMemory()`, for a young generation that nobody sized; undefined when no heap gives it.
  */
 export function maxHeapOf(maxMemory: number, collector: Collector, feature: number): number | undefined {
-  if (collector !== 'Serial' && collector !== 'Parallel') return maxMemory;
-  const space = collector === 'Serial' ? SERIAL_SPACE : PARALLEL_SPACE;
+  if (collector !== 'serial' && collector !== 'parallel') return maxMemory;
+  const space = collector === 'serial' ? SERIAL_SPACE : PARALLEL_SPACE;
   const first = alignDown(maxMemory, Z_GRANULE);
   const last = maxMemory * 1.2 + 8 * Z_GRANULE;
   for (let maxHeap = first; maxHeap <= last; maxHeap += Z_GRANULE) {

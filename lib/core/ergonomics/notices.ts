@@ -4,7 +4,7 @@ import type { Step, Vm } from './vm.ts';
 
 type Notice = { readonly when: (vm: Vm) => boolean; readonly says: string };
 
-const isEpsilon = ({ collector, release }: Vm): boolean => collector === 'Epsilon' && release.does.advisesEpsilon;
+const isEpsilon = ({ collector, release }: Vm): boolean => collector === 'epsilon' && release.does.advisesEpsilon;
 
 /** Whether the flag was set, from whichever door. */
 const isSet = ({ cells }: Vm, name: string): boolean => {
@@ -31,8 +31,8 @@ const NOTICES: readonly Notice[] = [
     when: ({ cells, collector, release }) =>
       isOn(cells, 'UseStringDeduplication') &&
       release.does.complainsOfDeduplication &&
-      collector !== 'G1' &&
-      collector !== 'Shenandoah',
+      collector !== 'g1' &&
+      collector !== 'shenandoah',
     says: '[warning][stringdedup] String Deduplication disabled: not supported by selected GC',
   },
   {

@@ -78,7 +78,7 @@ export function predictHotspot(start: Start, release: Release, view: KernelView)
     sharesClassData: read.sharesClassData,
     cells: read.cells,
     warnings,
-    collector: 'Serial',
+    collector: 'serial',
   };
   for (const step of STEPS) {
     const message = step(vm);

@@ -24,7 +24,7 @@ const MODES: readonly Mode[] = [
 /** Refuses a mode that Shenandoah has not, or not unlocked. */
 export const checkShenandoahMode: Step = (vm) => {
   const { cells, collector } = vm;
-  if (collector !== 'Shenandoah') return undefined;
+  if (collector !== 'shenandoah') return undefined;
   const asked = cellOf(cells, 'ShenandoahGCMode').text;
   const mode = MODES.find(({ name, exists }) => name === asked && exists(vm));
   if (mode === undefined) return 'Unknown -XX:ShenandoahGCMode option';

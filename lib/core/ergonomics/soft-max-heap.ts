@@ -9,7 +9,7 @@ export const chooseSoftMaxHeap: Step = ({ cells, collector, release }) => {
   const named =
     cells.cells.get('MaxHeapSize')?.wasOnCommandLine ||
     (cells.cells.get('MaxRAMPercentage')?.origin ?? 'default') !== 'default';
-  const isLowered = collector === 'Z' && release.does.zSoftMaximum && !named;
+  const isLowered = collector === 'zgc' && release.does.zSoftMaximum && !named;
   chooseFlag(cells, 'SoftMaxHeapSize', isLowered ? Math.floor((max * 90) / 100) : max, RULES.softMax);
   return undefined;
 };

@@ -1,8 +1,7 @@
+import type { Collector } from '../jvm/collector.ts';
 import { cellOf, type FlagCells } from '../jvm/flag-cells.ts';
 import type { ExecutionMode } from '../jvm/option-reading.ts';
 import type { Release } from './release.ts';
-
-export type Collector = 'Serial' | 'Parallel' | 'G1' | 'Z' | 'Shenandoah' | 'Epsilon' | 'CMS';
 
 /** What the VM takes for its machine. */
 export type Machine = {

@@ -13,12 +13,12 @@ export const COLLECTORS = [
   'UseEpsilonGC',
 ] as const;
 
-export type Collector = (typeof COLLECTORS)[number];
+export type CollectorFlag = (typeof COLLECTORS)[number];
 
 /** The collectors that flags switch on, in the order of the table. */
-export const chosenCollectors = (flags: FlagSet): readonly Collector[] =>
+export const chosenCollectors = (flags: FlagSet): readonly CollectorFlag[] =>
   COLLECTORS.filter((name) => flags.get(name)?.value === 'true');
 
 /** The collector that a JVM ends up with; undefined when the prediction does not name it. */
-export const collectorOf = ({ flags }: Start): Collector | undefined =>
+export const collectorOf = ({ flags }: Start): CollectorFlag | undefined =>
   COLLECTORS.find((name) => flags[name]?.value === 'true');

@@ -1,5 +1,5 @@
+import type { Collector } from '../jvm/collector.ts';
 import { canonicalName } from './canonical-name.ts';
-import type { Collector } from './pools.ts';
 
 export type GarbageCollectorBean = {
   readonly collector: Collector;

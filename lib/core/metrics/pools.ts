@@ -1,3 +1,4 @@
+import type { Collector } from '../jvm/collector.ts';
 import { canonicalName } from './canonical-name.ts';
 
 /** What a memory pool is to the budget. */
@@ -11,9 +12,6 @@ export type PoolPart =
   | 'class-space'
   | 'code-cache'
   | 'other';
-
-/** The collectors, as `metrics` prints them. */
-export type Collector = 'serial' | 'parallel' | 'cms' | 'g1' | 'zgc' | 'shenandoah' | 'epsilon';
 
 export type Pool = {
   readonly part: PoolPart;

@@ -1,5 +1,5 @@
 import type { Observed } from '../budget/observed.ts';
-import type { Collector } from '../budget/settings.ts';
+import type { Collector } from '../jvm/collector.ts';
 import { type Bytes, bytes, MiB, roundUp } from '../units/bytes.ts';
 import { formatBytes } from '../units/format.ts';
 import type { Situation } from './draft.ts';
@@ -10,7 +10,7 @@ const ROOM: Readonly<Record<Collector, { readonly steady: number; readonly tight
   parallel: { steady: 2, tight: 1.5 },
   cms: { steady: 2.5, tight: 2 },
   g1: { steady: 2, tight: 1.6 },
-  z: { steady: 2.5, tight: 2 },
+  zgc: { steady: 2.5, tight: 2 },
   shenandoah: { steady: 2.5, tight: 2 },
   epsilon: { steady: 1, tight: 1 },
 };

@@ -1,4 +1,4 @@
-import type { Collector } from '../budget/settings.ts';
+import { type Collector, collectorFlag } from '../jvm/collector.ts';
 import { valueOr } from '../known.ts';
 import { type Bytes, bytes, MiB, roundUp } from '../units/bytes.ts';
 import { formatBytes } from '../units/format.ts';
@@ -10,16 +10,6 @@ const SERVER_CLASS_MEMORY = 1792 * MiB;
 
 /** From this release on G1 is the default on every machine. Source: JEP 523. */
 const G1_EVERYWHERE = 27;
-
-const FLAGS: Readonly<Record<Collector, string>> = {
-  serial: '-XX:+UseSerialGC',
-  parallel: '-XX:+UseParallelGC',
-  cms: '-XX:+UseConcMarkSweepGC',
-  g1: '-XX:+UseG1GC',
-  z: '-XX:+UseZGC',
-  shenandoah: '-XX:+UseShenandoahGC',
-  epsilon: '-XX:+UseEpsilonGC',
-};
 
 /** An option and the sentence that gives its reason. */
 export type OptionWithReason = { readonly text: string; readonly step: string };
@@ -35,10 +25,8 @@ export function collectorOption({ settings }: Situation, limit: Bytes): OptionWi
   const { collector, collectorIsErgonomic, cpus, major } = settings;
   if (!collectorIsErgonomic || cpus === undefined || defaultCollector(major, cpus, limit) === collector)
     return undefined;
-  return {
-    text: FLAGS[collector],
-    step: `Under ${formatBytes(limit)} the JVM would choose another collector; ${FLAGS[collector]} keeps today’s.`,
-  };
+  const text = `-XX:+${collectorFlag(collector)}`;
+  return { text, step: `Under ${formatBytes(limit)} the JVM would choose another collector; ${text} keeps today’s.` };
 }
 
 /** -Xms, when today's initial heap is larger than the advised heap: the JVM would refuse to start. */

@@ -1,8 +1,9 @@
+import { type Collector, collectorName } from '../../jvm/collector.ts';
 import { MiB } from '../../units/bytes.ts';
 import { formatBytes } from '../../units/format.ts';
 import { type Estimate, estimate } from '../estimate.ts';
 import type { Observed } from '../observed.ts';
-import type { Collector, Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 import { touchedHeap } from '../touched-heap.ts';
 
 type Cost = {
@@ -34,7 +35,7 @@ function costOf(collector: Collector, major: number): Cost {
       return { perHeapByte: CARDS + BITMAP * (major >= 20 ? 1 : 2), perWorker: MiB, base: 8 * MiB };
     case 'shenandoah':
       return { perHeapByte: BITMAP * (major >= 17 ? 2 : 1), perWorker: MiB, base: 4 * MiB };
-    case 'z':
+    case 'zgc':
       return { perHeapByte: 0, perWorker: MiB, base: 16 * MiB };
   }
 }
@@ -53,7 +54,7 @@ export function gcRegion(settings: Settings, observed: Observed): Estimate {
     'gc',
     'modelled',
     { size, held: touchedHeap(settings, observed).least * CARDS },
-    `The ${collector} collector of JDK ${major} keeps ${(perHeapByte * 100).toFixed(1)} % of a ${formatBytes(maxHeap)} heap beside it` +
+    `The ${collectorName(collector)} collector of JDK ${major} keeps ${(perHeapByte * 100).toFixed(1)} % of a ${formatBytes(maxHeap)} heap beside it` +
       (workers === 0 ? '.' : `, and ${formatBytes(workers)} for its workers.`),
   );
 }
