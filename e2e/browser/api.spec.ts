@@ -43,6 +43,9 @@ test('metrics and assess read text', async ({ request }) => {
     headers: { 'content-type': 'text/plain' },
   });
   expect((await metrics.json()).jvm.threads).toBe(42);
+  const page = await request.post('/api/metrics', { data: '<html>Sign in', headers: { 'content-type': 'text/plain' } });
+  expect(page.status()).toBe(400);
+  expect((await page.json()).detail).toContain('a web page: it begins with "<html>Sign in"');
   const manifest =
     'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers: [{name: app, image: x, command: [java, -Xmx1g, -jar, a.jar]}]\n';
   const assessed = await (

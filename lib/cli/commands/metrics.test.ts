@@ -1,14 +1,28 @@
-import { expect, test } from '#lib/testing/harness.ts';
-import { answerMetrics } from './metrics.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll } from 'vitest';
+import { expect, table } from '#lib/testing/harness.ts';
+import { answerScrape } from './metrics.ts';
 
-async function* pieces(...texts: readonly string[]): AsyncIterable<string> {
-  yield* texts;
-}
+const folder = mkdtempSync(join(tmpdir(), 'headroom-metrics-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
-test('one exposition, one document; lines that can’t be read are told and the rest goes on', async () => {
-  const document = await answerMetrics(pieces('jvm_memory_bytes_used{ar', 'ea="heap",} 100\nnonsense\n'));
-  expect(document.source).toBe('simpleclient');
-  expect(document.jvm).toEqual({ heapUsedBytes: 100 });
-  expect(Object.keys(document.unknown)).toContain('liveSetBytes');
-  expect(document.ignored).toEqual([{ series: 'nonsense', why: expect.stringContaining("line 2 can't be read") }]);
-});
+const SCRAPE = 'jvm_memory_bytes_used{area="heap",} 100\n';
+
+table(
+  'files that are and files that are no scrape',
+  [
+    { name: 'scrape.prom', holds: Buffer.from(SCRAPE), says: '"heapUsedBytes":100', why: 'a scrape' },
+    { name: 'scrape.gz', holds: gzipSync(SCRAPE), says: 'a gzip file', why: 'a packed one' },
+    { name: 'page.html', holds: Buffer.from('<html>'), says: 'a web page', why: 'the wrong path was saved' },
+    { name: undefined, holds: Buffer.alloc(0), says: 'Name a file with one scrape', why: 'no such file' },
+  ],
+  async ({ name, holds, says, why }) => {
+    const path = join(folder, name ?? 'missing');
+    if (name !== undefined) writeFileSync(path, holds);
+    const answer = await answerScrape(path);
+    expect.soft(answer.ok ? JSON.stringify(answer.value) : answer.error, why).toContain(says);
+  },
+);

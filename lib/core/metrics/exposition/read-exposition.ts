@@ -5,10 +5,18 @@ import { parseSampleLine } from './sample-line.ts';
 export type BadLine = { readonly line: number; readonly text: string; readonly why: string };
 
 /** What an exposition holds. A last line without its line feed is among the bad ones: its figure may be cut short. */
-export type Exposition = { readonly samples: readonly Sample[]; readonly bad: readonly BadLine[] };
+export type Exposition = {
+  readonly samples: readonly Sample[];
+  readonly bad: readonly BadLine[];
+  /** The first signs as they came, to tell what it is when it is no exposition. */
+  readonly begins: string;
+};
 
 /** Longer quotes are cut: a bad line may be a whole web page. */
 const QUOTED = 200;
+
+/** As much of the beginning as tells a web page from a packed file. */
+const BEGINNING = 256;
 
 /** More bad lines than this are counted and not quoted. */
 const KEPT = 100;
@@ -23,6 +31,7 @@ export function expositionReader(): ExpositionReader {
   let line = 0;
   let dropped = 0;
   let rest = '';
+  let begins = '';
   const refuse = (text: string, why: string): void => {
     if (bad.length < KEPT) bad.push({ line, text: text.slice(0, QUOTED), why });
     else dropped += 1;
@@ -37,6 +46,7 @@ export function expositionReader(): ExpositionReader {
   };
   return {
     add(text) {
+      if (begins.length < BEGINNING) begins += text.slice(0, BEGINNING - begins.length);
       const lines = (rest + text).split('\n');
       rest = lines.pop() ?? '';
       for (const one of lines) take(one);
@@ -48,7 +58,7 @@ export function expositionReader(): ExpositionReader {
         refuse(cut, 'the text ends inside this line: its figure may be cut short');
       rest = '';
       if (dropped > 0) bad.push({ line, text: '', why: `${dropped} more lines could not be read` });
-      return { samples, bad };
+      return { samples, bad, begins };
     },
   };
 }
