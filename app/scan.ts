@@ -1,6 +1,6 @@
 import type { FleetIndex } from '#lib/http/fleet-index.ts';
 import { indexFleet } from '#lib/http/fleet-index.ts';
-import { currentScan } from '#lib/runtime/scans.ts';
+import { currentScan, prices } from '#lib/runtime/scans.ts';
 
 /** The last scan as pages and routes read it. */
 export type Scan = NonNullable<Awaited<ReturnType<typeof currentScan>>>;
@@ -16,7 +16,7 @@ const indexes = new WeakMap<Scan, FleetIndex>();
 
 /** The index of a scan's fleet, made once a scan. */
 export function fleetIndexOf(scan: Scan): FleetIndex {
-  const found = indexes.get(scan) ?? indexFleet(scan.facts, jvmsOf(scan));
+  const found = indexes.get(scan) ?? indexFleet(scan.facts, jvmsOf(scan), prices());
   indexes.set(scan, found);
   return found;
 }

@@ -1,12 +1,15 @@
 import type { Assessment } from '#lib/core/assess/assessment.ts';
 import { describeShort } from '#lib/core/assess/describe-verdict.ts';
 import { offHeap, oomKills, peakSeen, podCount, requestChange } from '#lib/core/assess/key-figures.ts';
+import type { Prices } from '#lib/core/cost/prices.ts';
+import { savingsOf } from '#lib/core/cost/savings.ts';
 import { collectorIn, collectorName } from '#lib/core/jvm/collector.ts';
 import type { Prediction } from '#lib/core/jvm/prediction.ts';
 import { mapKnown } from '#lib/core/known.ts';
 import type { JvmOption } from '#lib/core/launchers/option.ts';
 import { containerKey } from '#lib/core/model/refs.ts';
 import type { FleetRow } from './contract/fleet.ts';
+import { encodeSavings } from './encode-savings.ts';
 
 /** The collector that a JVM takes, by the one `Use…GC` flag that is true. */
 export function collectorOf(prediction: Prediction): string | undefined {
@@ -29,7 +32,7 @@ export function countOptions(options: readonly JvmOption[]): FleetRow['options']
 }
 
 /** The row of one container as the fleet list carries it. */
-export function encodeFleetRow(assessment: Assessment): FleetRow {
+export function encodeFleetRow(assessment: Assessment, prices: Prices): FleetRow {
   const { ref, workload, container, detection, options, budget, findings, advice, prediction } = assessment;
   const off = offHeap(assessment);
   const heap = budget.state === 'known' ? budget.value.regions.find(({ id }) => id === 'heap')?.size : undefined;
@@ -54,6 +57,7 @@ export function encodeFleetRow(assessment: Assessment): FleetRow {
     peakBytes: peakSeen(assessment),
     advisedLimitBytes: mapKnown(advice, ({ memoryLimit }) => memoryLimit),
     changeBytesAllPods: requestChange(assessment),
+    savings: mapKnown(savingsOf(assessment), (savings) => encodeSavings(savings, prices)),
     oomKills: oomKills(assessment),
     findings: { critical: bySeverity('critical'), warning: bySeverity('warning'), info: bySeverity('info') },
     ...(advice.state === 'known' ? { confidence: advice.value.confidence } : {}),

@@ -1,6 +1,8 @@
 import { type Assessment, VERDICTS } from '#lib/core/assess/assessment.ts';
 import { overrun, podCount } from '#lib/core/assess/key-figures.ts';
-import { valueOr } from '#lib/core/known.ts';
+import type { Prices } from '#lib/core/cost/prices.ts';
+import { type Savings, savingsOf } from '#lib/core/cost/savings.ts';
+import { type Known, valueOr } from '#lib/core/known.ts';
 import type { ClusterFacts } from '#lib/core/model/cluster-facts.ts';
 import type { FleetFacet, FleetRow } from './contract/fleet.ts';
 import { encodeFleetRow } from './encode-fleet-row.ts';
@@ -15,6 +17,7 @@ export type IndexedRow = {
   readonly rank: number;
   /** Bytes of all pods past their limit: the worse comes first within a verdict. */
   readonly excess: number;
+  readonly savings: Known<Savings>;
   readonly facets: FacetValues;
   /** Lower-case text of all that a person would search a container by. */
   readonly text: string;
@@ -22,12 +25,13 @@ export type IndexedRow = {
 
 /** A scan ready to be asked: made once, asked many times. */
 export type FleetIndex = {
+  readonly prices: Prices;
   readonly scan: Pick<ClusterFacts, 'cluster' | 'takenAt' | 'origin'>;
   readonly rows: readonly IndexedRow[];
 };
 
-function indexed(assessment: Assessment): IndexedRow {
-  const row = encodeFleetRow(assessment);
+function indexed(assessment: Assessment, prices: Prices): IndexedRow {
+  const row = encodeFleetRow(assessment, prices);
   const { workload, container, detection, options, findings } = assessment;
   const nodes = [...new Set(workload.pods.flatMap(({ node }) => (node === undefined ? [] : [node])))];
   const train = detection.jdk.state === 'known' ? [jdkTrain(detection.jdk.value)] : [];
@@ -36,6 +40,7 @@ function indexed(assessment: Assessment): IndexedRow {
     assessment,
     rank: VERDICTS.indexOf(assessment.verdict),
     excess: valueOr(overrun(assessment), 0) * podCount(assessment),
+    savings: savingsOf(assessment),
     facets: {
       namespace: [row.namespace],
       kind: [row.kind],
@@ -63,7 +68,12 @@ function indexed(assessment: Assessment): IndexedRow {
 const jdkTrain = (release: string): string => /^(?:1\.)?(?<train>\d+)/.exec(release)?.groups?.['train'] ?? release;
 
 /** Makes the rows of a scan and what they are found by. */
-export const indexFleet = (scan: FleetIndex['scan'], assessments: readonly Assessment[]): FleetIndex => ({
+export const indexFleet = (
+  scan: FleetIndex['scan'],
+  assessments: readonly Assessment[],
+  prices: Prices,
+): FleetIndex => ({
+  prices,
   scan,
-  rows: assessments.map(indexed),
+  rows: assessments.map((assessment) => indexed(assessment, prices)),
 });

@@ -1,3 +1,5 @@
+import { NO_PRICES } from '#lib/core/cost/prices.ts';
+import { from, known } from '#lib/core/known.ts';
 import { READ_AT } from '#lib/testing/builders.ts';
 import { expect, table, test } from '#lib/testing/harness.ts';
 import { aFleet } from '#lib/testing/sample-fleet.ts';
@@ -8,6 +10,7 @@ import { selectFleet } from './select-fleet.ts';
 const index = indexFleet(
   { cluster: 'example', takenAt: READ_AT, origin: { kind: 'simulated', name: 'example' } },
   aFleet(60),
+  { ...NO_PRICES, currency: 'EUR', memoryGibHour: known(0.004, from('person')) },
 );
 const ask = (text: string) => selectFleet(index, FleetQuery.parse(Object.fromEntries(new URLSearchParams(text))));
 const names = (text: string): string[] =>
@@ -57,6 +60,24 @@ table(
     expect.soft(names(text), why).toEqual(gives);
   },
 );
+
+test('savings of the parts add up to the whole, freed and added apart, in bytes and in money', () => {
+  const { savings, verdicts, entries } = ask('group=namespace&limit=500');
+  const groups = entries.flatMap((entry) => (entry.type === 'group' ? [entry.savings] : []));
+  const rows = entries.flatMap((entry) => (entry.type === 'container' ? [entry.row.savings] : []));
+  const known = rows.flatMap((row) => (row.state === 'known' ? [row.value] : []));
+  for (const part of ['freedBytes', 'addedBytes'] as const) {
+    for (const parts of [groups, known, verdicts.map((verdict) => verdict.savings)])
+      expect.soft(parts.reduce((sum, one) => sum + one[part], 0)).toBe(savings[part]);
+    expect.soft(savings[part]).toBeGreaterThan(0);
+  }
+  expect.soft(savings.unknown).toBe(rows.length - known.length);
+  expect.soft(savings.freedPerMonth).toEqual({
+    state: 'known',
+    value: { amount: (savings.freedBytes / 2 ** 30) * 0.004 * 730.5, currency: 'EUR' },
+    source: { kind: 'person' },
+  });
+});
 
 test('a verdict’s count does not change by its own filter, and a facet’s not by its own', () => {
   expect(ask('verdict=blind').verdicts).toEqual(ask('').verdicts);

@@ -1,4 +1,6 @@
 import { VERDICTS } from '#lib/core/assess/assessment.ts';
+import type { Prices } from '#lib/core/cost/prices.ts';
+import { addSavings } from '#lib/core/cost/savings.ts';
 import {
   type FacetValue,
   FLEET_FACETS,
@@ -9,6 +11,8 @@ import {
   type FleetRow,
   type VerdictSum,
 } from './contract/fleet.ts';
+import type { SavingsSum } from './contract/savings.ts';
+import { encodeSavingsSum } from './encode-savings.ts';
 import type { FleetIndex, IndexedRow } from './fleet-index.ts';
 
 type SortKey = number | string | undefined;
@@ -102,11 +106,15 @@ const gain = ({ row: { changeBytesAllPods: change, requestBytes: request } }: In
 const total = (rows: readonly IndexedRow[], size: (row: IndexedRow) => number): number =>
   rows.reduce((sum, row) => sum + size(row), 0);
 
-const sums = (rows: readonly IndexedRow[]): Omit<VerdictSum, 'verdict'> => ({
+const savingsSum = (rows: readonly IndexedRow[], prices: Prices): SavingsSum =>
+  encodeSavingsSum(addSavings(rows.map(({ savings }) => savings)), prices);
+
+const sums = (rows: readonly IndexedRow[], prices: Prices): Omit<VerdictSum, 'verdict'> => ({
   containers: rows.length,
   pods: total(rows, ({ row }) => row.pods),
   missingBytes: total(rows, missing),
   gainBytes: total(rows, gain),
+  savings: savingsSum(rows, prices),
 });
 
 const NONE: Readonly<Record<FleetFacet, string>> = {
@@ -121,11 +129,11 @@ const NONE: Readonly<Record<FleetFacet, string>> = {
 type Line = { readonly head: Extract<FleetEntry, { type: 'group' }> } | { readonly row: FleetRow };
 
 /** Groups keep the order of the rows: the group with the worst row comes first. A row stands in its first group only. */
-function lines(rows: readonly IndexedRow[], by: FleetFacet | undefined): readonly Line[] {
+function lines(rows: readonly IndexedRow[], by: FleetFacet | undefined, prices: Prices): readonly Line[] {
   if (by === undefined) return rows;
   const groups = Map.groupBy(rows, ({ facets }) => facets[by][0] ?? NONE[by]);
   return [...groups].flatMap(([value, members]) => [
-    { head: { type: 'group', by, value, ...sums(members) } },
+    { head: { type: 'group', by, value, ...sums(members, prices) } },
     ...members,
   ]);
 }
@@ -139,14 +147,15 @@ export const chooseFleet = (index: FleetIndex, query: FleetQuery): readonly Inde
 
 /** Answers a fleet list's question from an indexed scan. */
 export function selectFleet(index: FleetIndex, query: FleetQuery): FleetPage {
-  const { scan } = index;
+  const { scan, prices } = index;
   const narrowed = narrow(inOrder(index, query), query);
   const wanted = ofVerdicts(narrowed.rows, query);
-  const list = lines(wanted, query.group);
+  const list = lines(wanted, query.group, prices);
   const byVerdict = Map.groupBy(narrowed.rows, ({ row }) => row.verdict);
   return {
     scan: { cluster: scan.cluster, takenAt: scan.takenAt, origin: scan.origin.kind },
-    verdicts: VERDICTS.map((verdict) => ({ verdict, ...sums(byVerdict.get(verdict) ?? []) })),
+    verdicts: VERDICTS.map((verdict) => ({ verdict, ...sums(byVerdict.get(verdict) ?? [], prices) })),
+    savings: savingsSum(wanted, prices),
     facets: {
       namespace: facetValues(narrowed, 'namespace'),
       kind: facetValues(narrowed, 'kind'),

@@ -1,6 +1,7 @@
 import { captureFile } from '#lib/adapters/capture/write-capture.ts';
 import { readShell } from '#lib/adapters/shell/read-shell.ts';
 import { assessCluster } from '#lib/core/assess/assess-cluster.ts';
+import type { Prices } from '#lib/core/cost/prices.ts';
 import { err, mapResult, ok, type Result } from '#lib/core/result.ts';
 import type { FactsSource } from '#lib/ports/facts-source.ts';
 import type { Scan } from '#lib/ports/scan.ts';
@@ -10,6 +11,7 @@ import { systemClock } from './clock.ts';
 import { readEnv } from './env.ts';
 import { liveSource } from './live-source.ts';
 import { pickSource } from './pick-source.ts';
+import { pricesOf } from './prices.ts';
 
 type Progress = (says: string) => void;
 
@@ -36,6 +38,12 @@ export const sourceOf = (
   prometheus: string | undefined,
 ): Promise<Result<FactsSource>> =>
   sourceWith({ HEADROOM_SOURCE: source, HEADROOM_CONTEXT: context, HEADROOM_PROMETHEUS_URL: prometheus }, pickSource);
+
+/** The prices that the environment sets. */
+export function pricesOfEnvironment(): Result<Prices> {
+  const env = readEnv(process.env);
+  return env.ok ? ok(pricesOf(env.value)) : err(env.error.join('\n'));
+}
 
 /** Reads a source once and assesses it. */
 export async function scanOnce(

@@ -37,6 +37,11 @@ table(
       env: { HEADROOM_NAMESPACES: ['shop', 'payments'] },
     },
     {
+      why: 'prices',
+      raw: { HEADROOM_PRICE_MEMORY_GIB_HOUR: '0.004', HEADROOM_CURRENCY: 'EUR' },
+      env: { HEADROOM_PRICE_MEMORY_GIB_HOUR: 0.004, HEADROOM_CURRENCY: 'EUR' },
+    },
+    {
       why: 'headers of the team’s own',
       raw: { HEADROOM_PROMETHEUS_HEADERS: 'X-Project: shop; x-url: https://a:1' },
       env: { HEADROOM_PROMETHEUS_HEADERS: { 'x-project': 'shop', 'x-url': 'https://a:1' } },
@@ -46,6 +51,11 @@ table(
     expect.soft(readEnv(raw), why).toEqual({ ok: true, value: { ...defaults, ...env } });
   },
 );
+
+test('a price without its currency is no price', () => {
+  const read = readEnv({ HEADROOM_PRICE_CORE_HOUR: '0.03' });
+  expect(read.ok ? [] : read.error).toEqual(['HEADROOM_CURRENCY: name the currency of the prices, such as EUR']);
+});
 
 test('all faults are told at once, each by its variable', () => {
   const read = readEnv({

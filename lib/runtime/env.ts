@@ -39,6 +39,12 @@ const Headers = z.string().transform((text, context) => {
   return headers;
 });
 
+/** A price of an hour: a plain decimal, because `1,5` and `0.004 EUR` would be read as other prices. */
+const Price = z
+  .string()
+  .regex(/^\d{1,9}(?:\.\d{1,9})?$/, 'must be a price of an hour such as 0.004')
+  .transform(Number);
+
 /** Every variable that Headroom reads; `.env.example` lists the same. */
 export const Env = z.object({
   HEADROOM_SOURCE: Source.optional(),
@@ -67,16 +73,28 @@ export const Env = z.object({
   HEADROOM_WINDOW: Duration.prefault('7d'),
   HEADROOM_SCAN_EVERY: z.union([z.literal('off'), Duration]).prefault('10m'),
   HEADROOM_KEEP_SCANS: Count.prefault('50'),
+  HEADROOM_PRICE_MEMORY_GIB_HOUR: Price.optional(),
+  HEADROOM_PRICE_CORE_HOUR: Price.optional(),
+  HEADROOM_CURRENCY: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'must be a code of three capitals such as EUR')
+    .optional(),
   HEADROOM_GALLERY: z.literal('1').optional(),
   HEADROOM_STATE: z.string().prefault('.headroom'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres address' }).optional(),
 });
 export type Env = z.infer<typeof Env>;
 
+const NO_CURRENCY = 'HEADROOM_CURRENCY: name the currency of the prices, such as EUR';
+
+const isPricedWithoutCurrency = (env: Env): boolean =>
+  env.HEADROOM_CURRENCY === undefined &&
+  (env.HEADROOM_PRICE_MEMORY_GIB_HOUR ?? env.HEADROOM_PRICE_CORE_HOUR) !== undefined;
+
 /** Reads the environment; the error lists every fault at once. An empty variable counts as not set. */
 export function readEnv(raw: Readonly<Record<string, string | undefined>>): Result<Env, readonly string[]> {
   const set = Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = Env.safeParse(set);
-  if (parsed.success) return ok(parsed.data);
+  if (parsed.success) return isPricedWithoutCurrency(parsed.data) ? err([NO_CURRENCY]) : ok(parsed.data);
   return err(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
 }

@@ -1,7 +1,9 @@
+import type { Prices } from '#lib/core/cost/prices.ts';
 import type { Result } from '#lib/core/result.ts';
 import type { Scan, ScanProgress } from '#lib/ports/scan.ts';
 import type { StoredScan } from '#lib/ports/scan-store.ts';
 import { deps } from './deps.ts';
+import { pricesOf } from './prices.ts';
 
 /** The newest finished scan, undefined while the first one is still running or when it failed: see `scanProgress`. */
 export const currentScan = (): Promise<Scan | undefined> => deps().scans.current();
@@ -27,3 +29,6 @@ export function staleAfter(): number | undefined {
   const { HEADROOM_SCAN_EVERY: every } = deps().env;
   return every === 'off' ? undefined : 2 * every * 1000;
 }
+
+/** What the cluster's resources cost, as the environment says. */
+export const prices = (): Prices => pricesOf(deps().env);

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { scanOnce, sourceOf } from '#lib/runtime/command-line.ts';
+import { pricesOfEnvironment, scanOnce, sourceOf } from '#lib/runtime/command-line.ts';
 import { exportReport } from '#lib/usecases/export-report.ts';
 import { fail, say } from '../say.ts';
 import { standardOutput } from '../standard-streams.ts';
@@ -26,9 +26,16 @@ export function configure(command: Command): void {
     .action(async ({ source: spelled, context, prometheus, format, namespace, all = false }: Options) => {
       const source = await sourceOf(spelled, context, prometheus);
       if (!source.ok) return fail(source.error);
+      const prices = pricesOfEnvironment();
+      if (!prices.ok) return fail(prices.error);
       const scan = await scanOnce(source.value, untilInterrupted(), () => {});
       if (!scan.ok) return fail(scan.error);
-      const report = exportReport(scan.value, format, { jvmOnly: !all, ...(namespace !== undefined && { namespace }) });
+      const report = exportReport(
+        scan.value,
+        format,
+        { jvmOnly: !all, ...(namespace !== undefined && { namespace }) },
+        prices.value,
+      );
       if (!report.ok) return fail(report.error);
       for (const chunk of report.value.chunks) await standardOutput.write(chunk);
       for (const { source: of, what, why, remedy } of scan.value.facts.gaps) say(`${of}: ${what}: ${why}. ${remedy}`);

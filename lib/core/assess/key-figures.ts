@@ -44,7 +44,7 @@ export const podCount = ({ workload }: Pick<Assessment, 'workload'>): number =>
   workload.replicas.state === 'known' ? workload.replicas.value : workload.pods.length;
 
 /** Signed bytes by which the advice moves the requests of all pods; from nothing where no request is set. */
-export function requestChange(assessment: Assessment): Known<number> {
+export function requestChange(assessment: Pick<Assessment, 'request' | 'advice' | 'workload'>): Known<number> {
   const { request, advice } = assessment;
   if (request.state === 'unknown') return request;
   const now = request.value === 'unset' ? 0 : request.value;

@@ -17,12 +17,6 @@ export function fitOf(budget: Known<MemoryBudget>, limit: Known<Bytes | 'unset'>
   return { fits: headroom >= 0, headroom };
 }
 
-/** What the limit lacks for the process to live: 0 when it fits. */
-export const missing = (fit: Fit): Bytes => bytes(fit.fits === 'unknown' ? 0 : Math.max(0, -fit.headroom));
-
-/** What an advice would free of what is set now: 0 when it asks for more. */
-export const toGain = (current: Bytes, advised: Bytes): Bytes => bytes(Math.max(0, current - advised));
-
 const sizeOf = (headroom: number): string => formatBytes(bytes(Math.abs(headroom)));
 
 function say(fit: Fit, when: 'today' | 'after'): string {

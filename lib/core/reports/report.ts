@@ -1,5 +1,7 @@
 import type { Assessment } from '../assess/assessment.ts';
 import type { FleetSummary } from '../assess/summarize.ts';
+import type { Prices } from '../cost/prices.ts';
+import type { SavingsReport } from '../cost/savings-report.ts';
 import type { Instant } from '../instant.ts';
 import type { ClusterFacts } from '../model/cluster-facts.ts';
 import type { Gap } from '../model/gap.ts';
@@ -15,6 +17,9 @@ export type Report = {
   readonly origin: ClusterFacts['origin'];
   readonly serverVersion: string | undefined;
   readonly summary: FleetSummary;
+  readonly prices: Prices;
+  /** What following the advice changes in requested memory, whole and by workload, namespace and release. */
+  readonly savings: SavingsReport;
   readonly rows: readonly ReportRow[];
   readonly sources: ClusterFacts['sources'];
   readonly gaps: readonly Gap[];

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { VERDICTS } from '#lib/core/assess/assessment.ts';
 import { ByteCount, Fact, SettableBytes } from './fact.ts';
+import { Savings, SavingsSum } from './savings.ts';
 
 export const Verdict = z.enum(VERDICTS);
 
@@ -86,6 +87,8 @@ export const FleetRow = z.object({
   advisedLimitBytes: Fact(ByteCount),
   /** By how much the advice moves the requests of all pods. */
   changeBytesAllPods: Fact(z.int()),
+  /** The same change as savings, in bytes and in money. */
+  savings: Fact(Savings),
   oomKills: Fact(z.number()),
   findings: z.object({ critical: z.number(), warning: z.number(), info: z.number() }),
   confidence: z.optional(z.enum(['high', 'medium', 'low'])),
@@ -103,6 +106,7 @@ export const FleetEntry = z.discriminatedUnion('type', [
     pods: z.number(),
     missingBytes: ByteCount,
     gainBytes: ByteCount,
+    savings: SavingsSum,
   }),
 ]);
 export type FleetEntry = z.infer<typeof FleetEntry>;
@@ -113,6 +117,7 @@ const VerdictSum = z.object({
   pods: z.number(),
   missingBytes: ByteCount,
   gainBytes: ByteCount,
+  savings: SavingsSum,
 });
 export type VerdictSum = z.infer<typeof VerdictSum>;
 
@@ -124,6 +129,8 @@ export const FleetPage = z.object({
   scan: z.object({ cluster: z.string(), takenAt: z.number(), origin: z.string() }),
   /** Sums over what the other filters leave: a verdict's count never changes by its own filter. */
   verdicts: z.array(VerdictSum),
+  /** Savings of the containers that the question leaves. */
+  savings: SavingsSum,
   facets: z.record(z.enum(FLEET_FACETS), z.array(FacetValue)),
   /** Containers of the whole scan. */
   containers: z.number(),

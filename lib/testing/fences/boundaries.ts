@@ -155,6 +155,7 @@ export const CORE_ORDER: readonly string[] = [
   'recommend',
   'findings',
   'assess',
+  'cost',
   'capacity',
   'reports',
 ];

@@ -4,7 +4,7 @@ import { NO_SCAN, notFound, problem } from '#lib/http/respond.ts';
 import { respondFile } from '#lib/http/respond-file.ts';
 import { route } from '#lib/http/route.ts';
 import { chooseFleet } from '#lib/http/select-fleet.ts';
-import { storedScan } from '#lib/runtime/scans.ts';
+import { prices, storedScan } from '#lib/runtime/scans.ts';
 import { exportChosen } from '#lib/usecases/export-report.ts';
 import { fleetIndexOf, lastScan } from '../../../scan.ts';
 
@@ -24,7 +24,7 @@ export const GET = route<{ params: Promise<{ format: string }> }>(async (request
   const chosen = chooseFleet(fleetIndexOf(scan), { ...wanted, offset: 0, limit: 1 }).map(
     ({ assessment }) => assessment,
   );
-  const report = exportChosen(scan, format, chosen);
+  const report = exportChosen(scan, format, chosen, prices());
   if (!report.ok) return problem({ status: 404, title: 'No such format', detail: report.error });
   return respondFile(report.value.chunks, report.value.fileName, report.value.mediaType);
 });

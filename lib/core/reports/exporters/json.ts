@@ -1,3 +1,7 @@
+import { memoryCost } from '../../cost/monthly-cost.ts';
+import type { Prices } from '../../cost/prices.ts';
+import type { SavingsSum } from '../../cost/savings.ts';
+import type { SavingsReport } from '../../cost/savings-report.ts';
 import type { Cell } from '../cell.ts';
 import { COLUMNS } from '../columns/index.ts';
 import type { Exporter } from '../exporter.ts';
@@ -32,7 +36,32 @@ function container({ assessment, cells }: ReportRow): object {
   };
 }
 
-const head = ({ cluster, takenAt, origin, serverVersion, summary, sources, gaps }: Report): object => ({
+const savingsEntry = ({ freed, added, ...rest }: SavingsSum, prices: Prices): object => ({
+  ...rest,
+  freedRequestBytes: freed,
+  addedRequestBytes: added,
+  freedPerMonth: memoryCost(freed, prices),
+  addedPerMonth: memoryCost(added, prices),
+});
+
+const savingsEntries = ({ total, namespaces, releases, workloads }: SavingsReport, prices: Prices): object => ({
+  total: savingsEntry(total, prices),
+  namespaces: namespaces.map((one) => savingsEntry(one, prices)),
+  releases: releases.map((one) => savingsEntry(one, prices)),
+  workloads: workloads.map((one) => savingsEntry(one, prices)),
+});
+
+const head = ({
+  cluster,
+  takenAt,
+  origin,
+  serverVersion,
+  summary,
+  prices,
+  savings,
+  sources,
+  gaps,
+}: Report): object => ({
   format: 'headroom-report',
   version: REPORT_VERSION,
   cluster,
@@ -40,6 +69,7 @@ const head = ({ cluster, takenAt, origin, serverVersion, summary, sources, gaps 
   origin,
   serverVersion,
   summary,
+  savings: savingsEntries(savings, prices),
   sources: sources.map(({ source, address, version, state, readAt }) => ({
     source,
     address,

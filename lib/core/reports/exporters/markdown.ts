@@ -1,4 +1,8 @@
 import { describeFleet } from '../../assess/summarize.ts';
+import { formatMoney, type Money } from '../../cost/money.ts';
+import { memoryCost } from '../../cost/monthly-cost.ts';
+import type { SavingsSum } from '../../cost/savings.ts';
+import type { Known } from '../../known.ts';
 import { formatBytes } from '../../units/format.ts';
 import type { Cell } from '../cell.ts';
 import type { Column } from '../column.ts';
@@ -49,6 +53,29 @@ function* findings({ assessment }: ReportRow): Generator<string> {
   }
 }
 
+const money = (fact: Known<Money>): string => (fact.state === 'known' ? escaped(formatMoney(fact.value)) : 'unknown');
+
+const savingsRow = (name: string, { freed, added, unknown }: SavingsSum, { prices }: Report): string =>
+  row([
+    name,
+    size(freed),
+    money(memoryCost(freed, prices)),
+    size(added),
+    money(memoryCost(added, prices)),
+    `${unknown}`,
+  ]);
+
+/** Waste and want beside each other, by namespace and by release; the workloads stand in the table of containers. */
+function* savings(report: Report): Generator<string> {
+  const { total, namespaces, releases } = report.savings;
+  yield '\n## What following the advice changes\n\n';
+  yield row(['Requested memory', 'freed', 'by the month', 'added', 'by the month', 'containers not known']);
+  yield row(['---', '---:', '---:', '---:', '---:', '---:']);
+  yield savingsRow('**all**', total, report);
+  for (const one of namespaces) yield savingsRow(`namespace ${escaped(one.name)}`, one, report);
+  for (const one of releases) yield savingsRow(`release ${escaped(one.name)}`, one, report);
+}
+
 function* gaps(report: Report): Generator<string> {
   if (report.gaps.length === 0) return;
   yield '\n## What could not be read\n\n';
@@ -72,6 +99,7 @@ export const markdown: Exporter = {
     for (const { cells } of report.rows) {
       yield row(shown.map(({ column, index }) => printed(cells[index], column)));
     }
+    yield* savings(report);
     yield '\n## Findings\n';
     for (const each of report.rows) yield* findings(each);
     yield* gaps(report);
