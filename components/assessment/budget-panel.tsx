@@ -6,7 +6,7 @@ import { BudgetStack } from '#components/charts/budget-stack.tsx';
 import { BASIS_LOOKS, REGION_LOOKS } from '#components/charts/region-looks.ts';
 import { BasisKey, RegionName } from '#components/charts/region-name.tsx';
 import { type RegionRow, regionRows } from '#components/charts/region-rows.ts';
-import { type Column, DataTable } from '#components/ui/data-table.tsx';
+import { type Column, DetailTable } from '#components/ui/detail-table.tsx';
 import { Message } from '#components/ui/message.tsx';
 import { Panel } from '#components/ui/panel.tsx';
 import { Why } from '#components/ui/why.tsx';
@@ -103,7 +103,7 @@ export function BudgetPanel({ assessment, chosen }: { assessment: Assessment; ch
   return (
     <Panel id="budget" title="What it can come to hold" note="one pod, MiB" end={<BasisKey />}>
       <BudgetStack lanes={lanes} lit={lit} onLight={setLit} />
-      <DataTable
+      <DetailTable
         caption="Regions of the process now and after the advice, in MiB of one pod"
         columns={columns(chosen !== undefined)}
         rows={rows}

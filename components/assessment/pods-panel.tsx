@@ -1,5 +1,5 @@
 import { Age } from '#components/ui/age.tsx';
-import { type Column, DataTable } from '#components/ui/data-table.tsx';
+import { type Column, DetailTable } from '#components/ui/detail-table.tsx';
 import { Panel } from '#components/ui/panel.tsx';
 import type { Assessment } from '#lib/core/assess/assessment.ts';
 import type { ContainerStatus, Pod } from '#lib/core/model/pod.ts';
@@ -73,7 +73,7 @@ export function PodsPanel({ assessment }: { assessment: Assessment }) {
       {pods.length === 0 ? (
         <p className="text-ink-soft">No pod of it was there when the cluster was read.</p>
       ) : (
-        <DataTable caption="Pods" columns={columns(assessment)} rows={pods} rowKey={({ uid }) => uid} />
+        <DetailTable caption="Pods" columns={columns(assessment)} rows={pods} rowKey={({ uid }) => uid} />
       )}
     </Panel>
   );

@@ -1,4 +1,4 @@
-import { type Column, DataTable } from '#components/ui/data-table.tsx';
+import { type Column, DetailTable } from '#components/ui/detail-table.tsx';
 import { Panel } from '#components/ui/panel.tsx';
 import type { OtherReleases, ReleaseRow } from '#lib/core/assess/other-releases.ts';
 
@@ -44,7 +44,7 @@ export function ReleasesPanel({ releases }: { releases: OtherReleases | undefine
       title="On other releases"
       note={changing.length === 0 ? 'nothing would change' : 'the same options, limit and nodes; what changes is bold'}
     >
-      <DataTable caption="Decisions by release" columns={columns} rows={releases.rows} rowKey={({ what }) => what} />
+      <DetailTable caption="Decisions by release" columns={columns} rows={releases.rows} rowKey={({ what }) => what} />
     </Panel>
   );
 }

@@ -1,4 +1,4 @@
-import { type Column, DataTable } from '#components/ui/data-table.tsx';
+import { type Column, DetailTable } from '#components/ui/detail-table.tsx';
 import { Message } from '#components/ui/message.tsx';
 import { Panel } from '#components/ui/panel.tsx';
 import { Why, type WhyLine } from '#components/ui/why.tsx';
@@ -92,7 +92,7 @@ export function SettingsPanel({
       note={note.length === 0 ? 'as PrintFlagsFinal prints it' : `it sees ${note.join(' and ')}`}
     >
       <Notes warnings={value.warnings} undecided={value.undecided ?? {}} assumptions={assumptions} />
-      <DataTable
+      <DetailTable
         caption="Flags that are not at their default"
         columns={COLUMNS}
         rows={decided}
@@ -102,7 +102,7 @@ export function SettingsPanel({
         <summary className="text-ink-soft">
           {defaults.length} {defaults.length === 1 ? 'flag' : 'flags'} at the default
         </summary>
-        <DataTable caption="Flags at their default" columns={COLUMNS} rows={defaults} rowKey={({ name }) => name} />
+        <DetailTable caption="Flags at their default" columns={COLUMNS} rows={defaults} rowKey={({ name }) => name} />
       </details>
     </Panel>
   );

@@ -1,7 +1,7 @@
 import { ConfidenceMark } from '#components/charts/confidence-mark.tsx';
 import { LaneBar } from '#components/charts/lane-bar.tsx';
 import { VerdictMark } from '#components/charts/verdict-mark.tsx';
-import { type Column, DataTable } from '#components/ui/data-table.tsx';
+import { type Column, DetailTable } from '#components/ui/detail-table.tsx';
 import { Panel } from '#components/ui/panel.tsx';
 import { Tag } from '#components/ui/tag.tsx';
 import type { Assessment } from '#lib/core/assess/assessment.ts';
@@ -136,7 +136,7 @@ export function StrategiesPanel({ assessment }: { assessment: Assessment }) {
   const end = Math.max(...rows.flatMap(({ limit = 0, budget }) => [limit, budget.total])) * 1.04;
   return (
     <Panel id="strategies" title="Strategies, and what others would set" note="MiB of one pod with its heap full">
-      <DataTable caption="Strategies" columns={columns(end)} rows={rows} rowKey={({ id }) => id} />
+      <DetailTable caption="Strategies" columns={columns(end)} rows={rows} rowKey={({ id }) => id} />
     </Panel>
   );
 }

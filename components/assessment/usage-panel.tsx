@@ -4,7 +4,7 @@ import dynamic from 'next/dynamic';
 import { ChartFigure } from '#components/charts/chart-figure.tsx';
 import { FactValue } from '#components/charts/fact-value.tsx';
 import { type UsageDay, usageDays } from '#components/charts/usage-points.ts';
-import { type Column, DataTable } from '#components/ui/data-table.tsx';
+import { type Column, DetailTable } from '#components/ui/detail-table.tsx';
 import { formatDay, formatMoment } from '#components/ui/format-age.ts';
 import { Icon } from '#components/ui/icon.tsx';
 import { Message } from '#components/ui/message.tsx';
@@ -59,7 +59,7 @@ export function UsagePanel({ assessment }: { assessment: Assessment }) {
             />
           }
           table={
-            <DataTable
+            <DetailTable
               caption="Usage by day"
               columns={COLUMNS}
               rows={usageDays(window.series)}

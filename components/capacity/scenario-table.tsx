@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Column, DataTable } from '#components/ui/data-table.tsx';
+import { type Column, DetailTable } from '#components/ui/detail-table.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import type { Outcome } from '#lib/core/capacity/what-if.ts';
 import { formatSum } from '#lib/core/units/format.ts';
@@ -59,5 +59,5 @@ export function ScenarioTable({ columns }: { columns: readonly ScenarioColumn[] 
       }),
     ),
   ];
-  return <DataTable caption="Scenarios" columns={tableColumns} rows={LINES} rowKey={({ label }) => label} />;
+  return <DetailTable caption="Scenarios" columns={tableColumns} rows={LINES} rowKey={({ label }) => label} />;
 }

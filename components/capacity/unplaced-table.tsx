@@ -1,4 +1,4 @@
-import { type Column, DataTable } from '#components/ui/data-table.tsx';
+import { type Column, DetailTable } from '#components/ui/detail-table.tsx';
 import type { Unplaced } from '#lib/core/capacity/placement.ts';
 import { inMiB } from '#lib/core/units/format.ts';
 
@@ -25,5 +25,10 @@ const COLUMNS: readonly Column<Unplaced>[] = [
 
 /** The pods that find no node, with what stops them. */
 export const UnplacedTable = ({ unplaced }: { unplaced: readonly Unplaced[] }) => (
-  <DataTable caption="Pods without a node" columns={COLUMNS} rows={unplaced} rowKey={({ demand }) => demand.workload} />
+  <DetailTable
+    caption="Pods without a node"
+    columns={COLUMNS}
+    rows={unplaced}
+    rowKey={({ demand }) => demand.workload}
+  />
 );

@@ -1,6 +1,6 @@
 import { VERDICT_LOOKS, VerdictMark } from '#components/charts/verdict-mark.tsx';
 import { Age } from '#components/ui/age.tsx';
-import { type Column, DataTable } from '#components/ui/data-table.tsx';
+import { type Column, DetailTable } from '#components/ui/detail-table.tsx';
 import { formatMoment } from '#components/ui/format-age.ts';
 import { Panel } from '#components/ui/panel.tsx';
 import type { FleetSummary } from '#lib/core/assess/summarize.ts';
@@ -74,7 +74,7 @@ export const HistoryPanel = ({ scans }: { scans: readonly KeptScan[] }) => (
     {scans.length === 0 ? (
       <p className="text-ink-soft">No scan is kept yet: scans of a live cluster are.</p>
     ) : (
-      <DataTable caption="Kept scans" columns={COLUMNS} rows={scans} rowKey={({ id }) => id} />
+      <DetailTable caption="Kept scans" columns={COLUMNS} rows={scans} rowKey={({ id }) => id} />
     )}
   </Panel>
 );

@@ -1,4 +1,4 @@
-import { type Column, DataTable } from '#components/ui/data-table.tsx';
+import { type Column, DetailTable } from '#components/ui/detail-table.tsx';
 import { Panel } from '#components/ui/panel.tsx';
 import type { Coverage } from './count-known.ts';
 
@@ -27,7 +27,7 @@ const COLUMNS: readonly Column<Coverage>[] = [
 /** Of how many containers each fact is known that a verdict rests on. */
 export const CoveragePanel = ({ coverage, containers }: { coverage: readonly Coverage[]; containers: number }) => (
   <Panel title={`What is known of ${containers} JVM ${containers === 1 ? 'container' : 'containers'}`}>
-    <DataTable
+    <DetailTable
       caption="Facts and of how many containers they are known"
       columns={COLUMNS}
       rows={coverage}

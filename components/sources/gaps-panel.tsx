@@ -1,4 +1,4 @@
-import { type Column, DataTable } from '#components/ui/data-table.tsx';
+import { type Column, DetailTable } from '#components/ui/detail-table.tsx';
 import { Panel } from '#components/ui/panel.tsx';
 import { Prose } from '#components/ui/prose.tsx';
 import type { Gap } from '#lib/core/model/gap.ts';
@@ -20,7 +20,7 @@ export const GapsPanel = ({ gaps }: { gaps: readonly Gap[] }) => (
     {gaps.length === 0 ? (
       <p className="text-ink-soft">Everything that Headroom asked for was answered.</p>
     ) : (
-      <DataTable
+      <DetailTable
         caption="Gaps"
         columns={COLUMNS}
         rows={gaps}

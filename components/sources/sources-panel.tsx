@@ -1,5 +1,5 @@
 import { Age } from '#components/ui/age.tsx';
-import { type Column, DataTable } from '#components/ui/data-table.tsx';
+import { type Column, DetailTable } from '#components/ui/detail-table.tsx';
 import { Icon, type IconName } from '#components/ui/icon.tsx';
 import { Panel } from '#components/ui/panel.tsx';
 import type { SourceHealth } from '#lib/core/model/cluster-facts.ts';
@@ -76,7 +76,7 @@ export const SourcesPanel = ({ sources, gaps }: { sources: readonly SourceHealth
     {sources.length === 0 ? (
       <p className="text-ink-soft">This scan tells of no source.</p>
     ) : (
-      <DataTable
+      <DetailTable
         caption="Sources"
         columns={columns(gaps)}
         rows={sources}

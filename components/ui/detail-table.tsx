@@ -18,7 +18,7 @@ const cellClass = ({ align, wraps, from }: Column<never>): string =>
   `px-2 first:pl-0 last:pr-0 ${align === 'right' ? 'text-right' : 'text-left'} ${wraps ? '' : 'whitespace-nowrap'} ${from === undefined ? '' : FROM[from]}`;
 
 /** A table of details. It scrolls sideways in its own frame with the first column held, and the page never does. */
-export function DataTable<Row>({
+export function DetailTable<Row>({
   caption,
   columns,
   rows,
