@@ -8,7 +8,7 @@ import { BudgetPanel } from './budget-panel.tsx';
 import { isPeer } from './strategy-title.ts';
 
 /** The advices one can follow, the chosen strategy's first; peers' rules are for comparison and are not among them. */
-export function followable({ advice, alternatives }: Pick<Assessment, 'advice' | 'alternatives'>): readonly Advice[] {
+function followable({ advice, alternatives }: Pick<Assessment, 'advice' | 'alternatives'>): readonly Advice[] {
   if (advice.state === 'unknown') return [];
   return [
     advice.value,

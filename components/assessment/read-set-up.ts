@@ -10,7 +10,7 @@ export type Faults = Readonly<Partial<Record<keyof SetUp, string>>>;
 const textOf = (value: SetUp[keyof SetUp]): string => (value === undefined ? '' : `${value}`);
 
 /** The texts of a set-up; CPU as Kubernetes writes it. */
-export const typedOf = (setUp: SetUp): TypedSetUp => ({
+const typedOf = (setUp: SetUp): TypedSetUp => ({
   jdk: setUp.jdk,
   limit: textOf(setUp.limit),
   cpuMillicores: setUp.cpuMillicores === undefined ? '' : `${setUp.cpuMillicores}m`,

@@ -5,7 +5,7 @@ const at = (left: number, to?: number) =>
   to === undefined ? { left: `${left}%` } : { left: `${left}%`, width: `${Math.max(0, to - left)}%` };
 
 /** The whole bar as a sentence, for who cannot see it. */
-export function barSentence({ offHeap, heap, limit, peak, advised }: BarFacts): string {
+function barSentence({ offHeap, heap, limit, peak, advised }: BarFacts): string {
   const total =
     offHeap === undefined || heap === undefined
       ? 'what it can hold is not known'

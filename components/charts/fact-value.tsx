@@ -34,7 +34,7 @@ const SOURCE_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** The lines of a card that say where a fact comes from and how old it is, or why it is missing and what mends that. */
-export function factLines(fact: FactLike<unknown> | Known<unknown>): readonly WhyLine[] {
+function factLines(fact: FactLike<unknown> | Known<unknown>): readonly WhyLine[] {
   if (fact.state === 'unknown')
     return [['because', fact.why], ...(fact.remedy === undefined ? [] : [['mends', fact.remedy] as const])];
   const { kind, detail, at } = fact.source;

@@ -30,13 +30,6 @@ export function Menu({ label, children, look }: { label: ReactNode; children: Re
   );
 }
 
-/** One thing to do. */
-export const MenuItem = ({ onSelect, children }: { onSelect: () => void; children: ReactNode }) => (
-  <DropdownMenu.Item className={ITEM} onSelect={onSelect}>
-    {children}
-  </DropdownMenu.Item>
-);
-
 /** One place to go or file to take. */
 export const MenuLink = ({ href, download, children }: { href: string; download?: boolean; children: ReactNode }) => (
   <DropdownMenu.Item asChild className={ITEM}>

@@ -12,14 +12,14 @@ import type { FleetRow } from './contract/fleet.ts';
 import { encodeSavings } from './encode-savings.ts';
 
 /** The collector that a JVM takes, by the one `Use…GC` flag that is true. */
-export function collectorOf(prediction: Prediction): string | undefined {
+function collectorOf(prediction: Prediction): string | undefined {
   if (prediction.outcome !== 'starts') return undefined;
   const collector = collectorIn(prediction.flags);
   return collector === undefined ? undefined : collectorName(collector);
 }
 
 /** How many options stand in each state; what nobody reads is counted as that, whatever else is said of it. */
-export function countOptions(options: readonly JvmOption[]): FleetRow['options'] {
+function countOptions(options: readonly JvmOption[]): FleetRow['options'] {
   const count = (state: JvmOption['state']): number =>
     options.filter((option) => option.readBy !== 'none' && option.state === state).length;
   return {

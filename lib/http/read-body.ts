@@ -2,7 +2,7 @@ import { err, ok, type Result } from '#lib/core/result.ts';
 import type { ProblemSpec } from './respond.ts';
 
 /** Bodies past this are refused. Source: the batch contract. */
-export const MAX_BODY_BYTES = 8 * 1024 * 1024;
+const MAX_BODY_BYTES = 8 * 1024 * 1024;
 
 const TOO_LARGE: ProblemSpec = {
   status: 413,

@@ -2,7 +2,7 @@ import { type $ZodType, type output, parse } from 'zod/v4/core';
 import { Problem } from '#lib/http/contract/problem.ts';
 
 /** An answer that is no answer: carries the problem document when there is one. */
-export class ProblemError extends Error {
+class ProblemError extends Error {
   readonly problem: Problem;
   constructor(problem: Problem) {
     super(problem.detail);

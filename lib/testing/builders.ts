@@ -20,7 +20,7 @@ export const READ_AT: Instant = instant(Date.UTC(2026, 10, 24, 9, 0));
 const notTold = unknown('not told in this example', 'tell it to the builder');
 
 /** Every fact of an assessment, unknown: a test names only what it is about. */
-export const nothingKnown = {
+const nothingKnown = {
   assumptions: [],
   prediction: notTold,
   seesLimit: notTold,

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '#lib/core/result.ts';
 import { ClusterFacts } from './schema/cluster-facts.ts';
 
 /** The version that is written. It rises when a reader of the version before could not make sense of the file. */
-export const CAPTURE_VERSION = 1;
+const CAPTURE_VERSION = 1;
 
 const Head = z.object({ format: z.literal('headroom-capture'), version: z.number() });
 

@@ -32,7 +32,7 @@ const CORRECT = 'Correct the document; the others of the file were read';
 export const isBrokenDocument = ({ source, remedy }: Gap): boolean => source === SOURCE && remedy === CORRECT;
 
 /** Reads every document of a text. A broken one is a gap that names its line; the rest goes on. */
-export function readObjects({ file, text }: ManifestText): ManifestObjects {
+function readObjects({ file, text }: ManifestText): ManifestObjects {
   const objects: ClusterObject[] = [];
   const gaps: Gap[] = [];
   const places = new Map<string, string>();

@@ -6,7 +6,7 @@ import { RULES } from './rules.ts';
 import type { Step, Vm } from './vm.ts';
 
 /** The flag that selects each collector, in the order in which HotSpot looks. */
-export const COLLECTOR_FLAGS: readonly (readonly [string, Collector])[] = [
+const COLLECTOR_FLAGS: readonly (readonly [string, Collector])[] = [
   ['UseConcMarkSweepGC', 'cms'],
   ['UseEpsilonGC', 'epsilon'],
   ['UseG1GC', 'g1'],
@@ -21,7 +21,7 @@ export const COLLECTOR_FLAGS: readonly (readonly [string, Collector])[] = [
 const SERVER_MEMORY = 1792 * MiB;
 
 /** Whether the VM takes its machine for a server: from the container, whatever MaxRAM says. */
-export function isServerClass({ cells, machine }: Vm): boolean {
+function isServerClass({ cells, machine }: Vm): boolean {
   if (isOn(cells, 'NeverActAsServerClassMachine')) return false;
   if (isOn(cells, 'AlwaysActAsServerClassMachine')) return true;
   return machine.cpus >= 2 && machine.memoryBytes >= SERVER_MEMORY;

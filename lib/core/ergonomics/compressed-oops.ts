@@ -9,7 +9,7 @@ import { alignUp, type Step, type Vm } from './vm.ts';
  * The largest heap with 4-byte references: 2^32 objects' places, less one widest alignment.
  * Worked example: 2^32 · 8 − 32 MiB = 34,326,183,936 bytes under G1. Source: arguments.cpp `max_heap_for_compressed_oops`.
  */
-export function oopsLimit(vm: Vm): number {
+function oopsLimit(vm: Vm): number {
   const { cells, machine } = vm;
   return 2 ** 32 * numberOf(cells, 'ObjectAlignmentInBytes') - alignUp(machine.pageBytes, widestAlignment(vm));
 }

@@ -18,7 +18,7 @@ export type KernelView = {
 const NO_LIMIT = Number.POSITIVE_INFINITY;
 
 /** Whether the JVM looks at its control group at all. */
-export function seesControlGroup({ does }: Release, cells: FlagCells, view: KernelView): boolean {
+function seesControlGroup({ does }: Release, cells: FlagCells, view: KernelView): boolean {
   if (!does.seesContainer || !isOn(cells, 'UseContainerSupport')) return false;
   if (view.cgroupVersion === 1) return true;
   const { memory, cpuset } = view.procCgroups;
@@ -36,7 +36,7 @@ function memoryLimit({ does }: Release, { hostMemory, cgroupVersion, pageBytes, 
 }
 
 /** What the VM takes for physical memory. Source: os_linux.cpp `physical_memory`; measured on ten releases. */
-export function memoryOf(release: Release, cells: FlagCells, view: KernelView): number {
+function memoryOf(release: Release, cells: FlagCells, view: KernelView): number {
   const { hostMemory, cgroupVersion } = view;
   if (!seesControlGroup(release, cells, view)) return hostMemory;
   const limit = memoryLimit(release, view);
@@ -62,7 +62,7 @@ function cpusByQuota({ container }: KernelView): number | undefined {
 }
 
 /** The processors that the VM counts. Source: os_linux.cpp `active_processor_count`; measured on ten releases. */
-export function cpusOf(release: Release, cells: FlagCells, view: KernelView): number {
+function cpusOf(release: Release, cells: FlagCells, view: KernelView): number {
   const asked = numberOf(cells, 'ActiveProcessorCount');
   if (asked > 0) return asked;
   const host = Math.min(view.hostCpus, view.container.cpusetCpus ?? NO_LIMIT);

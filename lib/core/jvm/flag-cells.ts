@@ -65,9 +65,6 @@ export const isOn = (cells: FlagCells, name: string): boolean => cellOf(cells, n
 /** HotSpot's FLAG_IS_DEFAULT: neither a person nor ergonomics has set it. */
 export const isDefault = (cells: FlagCells, name: string): boolean => cellOf(cells, name).origin === 'default';
 
-/** HotSpot's FLAG_IS_CMDLINE, which stays true when ergonomics changes the value. */
-export const isFromCommandLine = (cells: FlagCells, name: string): boolean => cellOf(cells, name).wasOnCommandLine;
-
 export function setFlag(cells: FlagCells, name: string, value: VmNumber, origin: FlagOrigin): void {
   const wasOnCommandLine = origin === 'command line' || (cells.cells.get(name)?.wasOnCommandLine ?? false);
   cells.cells.set(name, { ...value, origin, wasOnCommandLine });

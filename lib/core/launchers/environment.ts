@@ -8,7 +8,7 @@ import type { Traced } from './traced.ts';
 export type Environment = ReadonlyMap<string, Traced>;
 
 /** How the batch contract spells where a variable's text stands. */
-export function originOf({ name, origin }: EnvVar): OptionOrigin {
+function originOf({ name, origin }: EnvVar): OptionOrigin {
   switch (origin.kind) {
     case 'config-map':
       return origin.whole

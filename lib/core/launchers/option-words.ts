@@ -17,7 +17,7 @@ const PATHS = /^(?:-cp|-classpath|--class-path|-p|--module-path)$/;
 export const isJvmOnly = (text: string): boolean => JVM_ONLY.test(text);
 
 /** An option for a JVM, or a property, which needs more to be sure of. */
-export const isOptionLike = (text: string): boolean => JVM_ONLY.test(text) || PROPERTY.test(text);
+const isOptionLike = (text: string): boolean => JVM_ONLY.test(text) || PROPERTY.test(text);
 
 /** What stands between `java` and the main class, and whether the words told where that is. */
 export type JavaLine = { readonly options: readonly OriginWord[]; readonly rest: readonly OriginWord[] };

@@ -8,8 +8,6 @@ export type Recognised = {
   readonly invocation: Invocation | undefined;
 };
 
-const isJava = ({ words }: Invocation): boolean => /(^|\/)java$/.test(words[0]?.text ?? '');
-
 const joined = ({ words }: Invocation): string => words.map(({ text }) => text).join(' ');
 
 /** The program that stays: the last one that surely runs, else the last one in a branch. */
@@ -17,10 +15,6 @@ const lastFirst = (invocations: readonly Invocation[]): readonly Invocation[] =>
   ...invocations.filter(({ conditional }) => !conditional).toReversed(),
   ...invocations.filter(({ conditional }) => conditional).toReversed(),
 ];
-
-/** The java command that the specification writes out itself. */
-export const javaInvocation = (invocations: readonly Invocation[]): Invocation | undefined =>
-  lastFirst(invocations).find(isJava);
 
 /**
  * The row that fits: by the command first, because one image may run several programs; among rows whose command fits, one whose image

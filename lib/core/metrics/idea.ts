@@ -25,8 +25,6 @@ export const TEXT_IDEAS = ['jdk', 'vm', 'collector'] as const;
 
 export type TextIdea = (typeof TEXT_IDEAS)[number];
 
-export type Idea = NumberIdea | TextIdea;
-
 /** A value for every figure. */
 export const byNumberIdea = <T>(make: (idea: NumberIdea) => T): Readonly<Record<NumberIdea, T>> => ({
   heapUsedBytes: make('heapUsedBytes'),

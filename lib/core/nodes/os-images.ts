@@ -17,7 +17,7 @@ const KEP_5573 = 'https://github.com/kubernetes/enhancements/issues/5573';
 const OPENSHIFT = 'https://github.com/openshift/openshift-docs/pull/75120';
 
 /** One row an image family; the first that matches counts. */
-export const OS_IMAGES: readonly OsImageRow[] = [
+const OS_IMAGES: readonly OsImageRow[] = [
   { match: /^Ubuntu (1\d|20|21\.04)\b/, cgroup: 1, certainty: 'derived', source: RUNC_PAGE },
   { match: /^Ubuntu (21\.10|2[2-9])\b/, cgroup: 2, certainty: 'stated', source: CGROUPS_PAGE },
   { match: /^Debian GNU\/Linux ([89]|10)\b/, cgroup: 1, certainty: 'derived', source: RUNC_PAGE },

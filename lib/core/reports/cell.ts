@@ -8,7 +8,7 @@ export type Cell =
 
 export const value = (content: string | number | boolean): Cell => ({ state: 'value', value: content });
 
-export const unset: Cell = { state: 'unset' };
+const unset: Cell = { state: 'unset' };
 
 /** A fact as a cell; `unset` is a value of facts that a specification may leave open. */
 export function cellOf(fact: Known<string | number | boolean>): Cell {

@@ -15,6 +15,3 @@ export const ByteCount = z.int().check(z.nonnegative());
 
 /** Bytes, or `unset` where the specification sets none. */
 export const SettableBytes = z.union([ByteCount, z.literal('unset')]);
-
-export type ByteFact = z.infer<ReturnType<typeof Fact<typeof ByteCount>>>;
-export type SettableFact = z.infer<ReturnType<typeof Fact<typeof SettableBytes>>>;

@@ -3,7 +3,7 @@ import { VERDICTS } from '#lib/core/assess/assessment.ts';
 import { ByteCount, Fact, SettableBytes } from './fact.ts';
 import { Savings, SavingsSum } from './savings.ts';
 
-export const Verdict = z.enum(VERDICTS);
+const Verdict = z.enum(VERDICTS);
 
 /** What a fleet can be sorted by; unknown values stand last in either direction. */
 export const FLEET_SORTS = [

@@ -70,7 +70,7 @@ export const BOUNDARIES: readonly Boundary[] = [
   {
     folder: 'lib/runtime',
     may: ['lib/core', 'lib/ports', 'lib/objects', 'lib/usecases', 'lib/adapters', 'lib/http', 'lib/runtime'],
-    packages: ['zod', 'server-only', 'pino', 'prom-client'],
+    packages: ['zod', 'pino'],
     node: true,
     because: 'adapters are picked and wired in one place',
   },

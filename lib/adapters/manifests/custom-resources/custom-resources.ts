@@ -6,7 +6,7 @@ import { SEARCH_CLUSTERS } from './search-clusters.ts';
 import { STRIMZI } from './strimzi.ts';
 
 /** The kinds whose pods an operator makes from elsewhere than a pod template. */
-export const CUSTOM_RESOURCES: readonly CustomResource[] = [...JOBS, ...KEYCLOAK, ...SEARCH_CLUSTERS, ...STRIMZI];
+const CUSTOM_RESOURCES: readonly CustomResource[] = [...JOBS, ...KEYCLOAK, ...SEARCH_CLUSTERS, ...STRIMZI];
 
 const Identity = z.object({ apiVersion: z.string(), kind: z.string() });
 

@@ -11,7 +11,7 @@ function flinkSize(text: string | undefined): Bytes | undefined {
 }
 
 /** A setting as the entrypoint leaves it: the text of FLINK_PROPERTIES is appended to the file, so it wins. */
-export function flinkSetting({ text, files }: LaunchScene, name: string): string | undefined {
+function flinkSetting({ text, files }: LaunchScene, name: string): string | undefined {
   const found = [
     ...files.filter(({ path }) => CONFIG.test(path)).map((file) => file.text),
     text('FLINK_PROPERTIES') ?? '',

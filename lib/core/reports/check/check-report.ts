@@ -58,7 +58,7 @@ export type CheckSubject = Pick<
 const RANK: Readonly<Record<FailOn, number>> = { critical: 0, warning: 1, info: 2, never: -1 };
 
 /** What a finding is known by in a baseline: `shop/Deployment/cart/main:idle-heap`. */
-export const fingerprintOf = ({ namespace, kind, name, container }: ContainerRef, rule: string): string =>
+const fingerprintOf = ({ namespace, kind, name, container }: ContainerRef, rule: string): string =>
   `${namespace}/${kind}/${name}/${container}:${rule}`;
 
 /** Gathers the findings of all containers and decides which of them fail. */

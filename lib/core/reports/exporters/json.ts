@@ -8,7 +8,7 @@ import type { Exporter } from '../exporter.ts';
 import type { Report, ReportRow } from '../report.ts';
 
 /** The version of the document. It rises when a key changes its meaning or goes. */
-export const REPORT_VERSION = 1;
+const REPORT_VERSION = 1;
 
 const timeOf = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
