@@ -9,6 +9,7 @@ import type { ScanHead } from '#components/shell/source-banner.tsx';
 import { THEME_COOKIE } from '#components/shell/theme-cookie.ts';
 import { RULES } from '#lib/core/findings/rules/index.ts';
 import './globals.css';
+import { changeVersion } from '#lib/runtime/events.ts';
 import { staleAfter } from '#lib/runtime/scans.ts';
 import { lastScan, type Scan } from './scan.ts';
 
@@ -27,13 +28,14 @@ export const metadata: Metadata = {
 
 /** The frame of every page; the theme a person chose is painted by the server, so nothing flashes. */
 export default async function Layout({ children }: { children: ReactNode }) {
+  const since = changeVersion();
   const scan = await lastScan();
   const chosen = (await cookies()).get(THEME_COOKIE)?.value;
   const theme = chosen === 'light' || chosen === 'dark' ? chosen : undefined;
   return (
     <html lang="en" data-theme={theme} suppressHydrationWarning>
       <body>
-        <Providers now={Date.now()}>
+        <Providers now={Date.now()} since={since}>
           <AppShell scan={scan === undefined ? undefined : headOf(scan)} rules={RULE_ACTIONS}>
             {children}
           </AppShell>

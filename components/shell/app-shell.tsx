@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { Notices } from '#components/ui/notice.tsx';
 import { Tag } from '#components/ui/tag.tsx';
 import { KeyHelp } from './key-help.tsx';
 import { Nav } from './nav.tsx';
@@ -61,9 +62,9 @@ export function AppShell({
         className="grid grid-cols-[minmax(0,1fr)] gap-5 px-6 pt-5 pb-12 max-sm:gap-4 max-sm:px-3 max-sm:pt-3 xl:px-10"
       >
         {scan?.staleAfter === undefined ? null : <StaleScan takenAt={scan.takenAt} staleAfter={scan.staleAfter} />}
-        {scan === undefined ? null : <NewerScan shown={scan.id} />}
         {children}
       </main>
+      <Notices>{scan === undefined ? null : <NewerScan shown={scan.id} />}</Notices>
     </>
   );
 }

@@ -3,8 +3,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { Age } from '#components/ui/age.tsx';
-import { Banner } from '#components/ui/banner.tsx';
 import { Button } from '#components/ui/button.tsx';
+import { Notice } from '#components/ui/notice.tsx';
 import { scanQueries } from '#lib/query/scan.ts';
 
 /** Tells that a newer scan is there than the one on the page; nothing moves under the reader until asked. */
@@ -19,9 +19,9 @@ export function NewerScan({ shown }: { shown: string }) {
     void client.invalidateQueries({ queryKey: ['fleet'] });
   };
   return (
-    <Banner tone="change" end={<Button onClick={show}>Show</Button>}>
+    <Notice end={<Button onClick={show}>Show</Button>}>
       <b>A newer scan is there</b>, <Age at={newer.takenAt} />.{' '}
       <span className="text-ink-soft">The page stays as it is until you ask.</span>
-    </Banner>
+    </Notice>
   );
 }

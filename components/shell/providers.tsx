@@ -3,11 +3,22 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import { type ReactNode, useState } from 'react';
+import { ChangedProvider } from '#components/ui/changed.tsx';
 import { ClockProvider } from '#components/ui/clock.tsx';
 import { WhyProvider } from '#components/ui/why.tsx';
+import { Live } from './live.tsx';
 
-/** What every page stands in: the query cache, the URL's state, the clock and the one open card. */
-export function Providers({ now, children }: { now: number; children: ReactNode }) {
+/** What every page stands in: the query cache, the URL's state, the clock, what changed and the one open card. */
+export function Providers({
+  now,
+  since,
+  children,
+}: {
+  now: number;
+  /** The version of all changes that the page was made at. */
+  since: string;
+  children: ReactNode;
+}) {
   const [client] = useState(
     () => new QueryClient({ defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } } }),
   );
@@ -15,7 +26,10 @@ export function Providers({ now, children }: { now: number; children: ReactNode 
     <QueryClientProvider client={client}>
       <NuqsAdapter>
         <ClockProvider now={now}>
-          <WhyProvider>{children}</WhyProvider>
+          <ChangedProvider>
+            <Live since={since} />
+            <WhyProvider>{children}</WhyProvider>
+          </ChangedProvider>
         </ClockProvider>
       </NuqsAdapter>
     </QueryClientProvider>

@@ -5,8 +5,10 @@ import { BudgetBar } from '#components/charts/budget-bar.tsx';
 import { ConfidenceMark } from '#components/charts/confidence-mark.tsx';
 import { FactValue } from '#components/charts/fact-value.tsx';
 import { VERDICT_LOOKS, VerdictMark } from '#components/charts/verdict-mark.tsx';
+import { ChangedMark } from '#components/ui/changed.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { shortRelease } from '#lib/core/jvm/short-release.ts';
+import { workloadKey } from '#lib/core/model/refs.ts';
 import { inMiB, signedMiB } from '#lib/core/units/format.ts';
 import type { FleetRow } from '#lib/http/contract/fleet.ts';
 import { workloadHref } from './workload-href.ts';
@@ -38,6 +40,7 @@ export const WorkloadCell = ({ row }: Cell) => (
       className="id truncate font-strong text-ink no-underline hover:underline"
     >
       {row.name}
+      <ChangedMark of={workloadKey(row)} />
     </Link>
     <span className={second}>
       <span className="id">{row.namespace}</span> · {row.kind} ×{row.pods}

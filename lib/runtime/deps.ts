@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { readShell } from '#lib/adapters/shell/read-shell.ts';
 import { assessCluster } from '#lib/core/assess/assess-cluster.ts';
+import type { Changes } from '#lib/ports/changes.ts';
 import type { Scan } from '#lib/ports/scan.ts';
+import { createChanges } from './changes.ts';
 import { systemClock } from './clock.ts';
 import { type Env, readEnv } from './env.ts';
 import { type History, openHistory } from './history.ts';
@@ -11,7 +14,12 @@ import { createScanRunner, type ScanRunner } from './scan-runner.ts';
 import { keepScanning } from './schedule.ts';
 
 /** What a process of Headroom works with, wired once. */
-export type Deps = { readonly env: Env; readonly scans: ScanRunner; readonly history: History };
+export type Deps = {
+  readonly env: Env;
+  readonly scans: ScanRunner;
+  readonly history: History;
+  readonly changes: Changes;
+};
 
 declare global {
   /** Shared by the bundles of pages and routes, each of which has modules of its own. */
@@ -48,6 +56,7 @@ async function keep(scan: Scan, history: History): Promise<void> {
 function wire(): Deps {
   const env = environment();
   const history = openHistory(env);
+  const changes = createChanges(systemClock, randomUUID());
   const scans = createScanRunner({
     source: () => pickSource(env, systemClock),
     assess: (facts) => assessCluster(facts, readShell),
@@ -55,10 +64,11 @@ function wire(): Deps {
     finished: (scan) => keep(scan, history),
     earlier: () => earlier(env, history),
     bug: (cause) => log.error({ err: cause }, 'a scan ended by a bug'),
+    stepped: (did) => changes.publish({ topic: 'scan', key: '', did }),
     patienceMilliseconds: PATIENCE,
   });
   keepScanning(scans, env.HEADROOM_SCAN_EVERY);
-  return { env, scans, history };
+  return { env, scans, history, changes };
 }
 
 /** The process's parts, wired at the first call. */

@@ -18,6 +18,7 @@ function runner(source: FactsSource, parts: Partial<ScanRunnerParts> = {}) {
   let now = 0;
   const kept: string[] = [];
   const bugs: unknown[] = [];
+  const steps: string[] = [];
   const scans = createScanRunner({
     source: async () => source,
     assess: () => [],
@@ -25,14 +26,15 @@ function runner(source: FactsSource, parts: Partial<ScanRunnerParts> = {}) {
     finished: async ({ id }) => void kept.push(id),
     earlier: async () => undefined,
     bug: (cause) => void bugs.push(cause),
+    stepped: (did) => void steps.push(`${did} ${scans.progress().state}`),
     patienceMilliseconds: 20,
     ...parts,
   });
-  return { scans, kept, bugs };
+  return { scans, kept, bugs, steps };
 }
 
 test('the first to ask starts the first scan and gets it', async () => {
-  const { scans, kept } = runner(reading(async () => ok(facts)));
+  const { scans, kept, steps } = runner(reading(async () => ok(facts)));
   const scan = await scans.current();
   expect(scan?.id).toBe('2026-11-24T08-00-00-000Z');
   expect(scans.progress()).toMatchObject({
@@ -41,6 +43,7 @@ test('the first to ask starts the first scan and gets it', async () => {
     lines: [{ says: 'assessing 10 workloads' }],
   });
   expect(kept).toEqual(['2026-11-24T08-00-00-000Z']);
+  expect(steps).toEqual(['started running', 'progress running', 'finished done']);
 });
 
 test('many who ask share one scan', async () => {

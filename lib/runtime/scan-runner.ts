@@ -27,6 +27,8 @@ export type ScanRunnerParts = {
   readonly earlier: () => Promise<Scan | undefined>;
   /** Told of what a scan threw: a bug, which ends that scan and nothing else. */
   readonly bug: (cause: unknown) => void;
+  /** Told of each step of the newest scan, after it can be seen in `progress`. */
+  readonly stepped: (did: 'started' | 'progress' | 'finished') => void;
   readonly patienceMilliseconds: number;
 };
 
@@ -43,7 +45,7 @@ const IDLE: ScanProgress = {
 
 /** Runs one scan at a time and shares its result among all who ask. */
 export function createScanRunner(parts: ScanRunnerParts): ScanRunner {
-  const { source, assess, clock, finished, earlier, bug, patienceMilliseconds } = parts;
+  const { source, assess, clock, finished, earlier, bug, stepped, patienceMilliseconds } = parts;
   let latest: Scan | undefined;
   let progress = IDLE;
   let restored: Promise<void> | undefined;
@@ -52,6 +54,7 @@ export function createScanRunner(parts: ScanRunnerParts): ScanRunner {
   const line = (says: string): void => {
     const next: ProgressLine = { at: clock(), says };
     progress = { ...progress, lines: [...progress.lines, next].slice(-LINES) };
+    stepped('progress');
   };
 
   const restore = (): Promise<void> => {
@@ -88,8 +91,10 @@ export function createScanRunner(parts: ScanRunnerParts): ScanRunner {
       };
       const ended = (): void => {
         running = undefined;
+        stepped('finished');
       };
       running = { done: scan(abort.signal).catch(failed).finally(ended), abort };
+      stepped('started');
     }
     return progress;
   }
