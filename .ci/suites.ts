@@ -33,6 +33,7 @@ const playwright = (name: string): Suite => ({
 const SUITES: readonly Suite[] = [
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'lint', command: ['biome', 'check', '.'] },
+  { name: 'unused', command: ['knip'] },
   vitest('unit'),
   playwright('browser'),
   playwright('live'),
