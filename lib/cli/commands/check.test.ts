@@ -56,10 +56,27 @@ test('what a baseline knows passes, and what it does not know fails', async () =
   }
 });
 
-test('the command line refuses a rule that does not exist', () => {
-  const run = spawnSync(process.execPath, [MAIN, 'check', '--manifests', SHOP, '--rule', 'heap-hog'], {
-    encoding: 'utf8',
-  });
-  expect(run.status).toBe(1);
-  expect(run.stderr).toContain('no rule is called "heap-hog"');
-});
+table(
+  'what the command line refuses, in a sentence',
+  [
+    { args: ['--rule', 'heap-hog'], status: 1, says: 'no rule is called "heap-hog"', why: 'no such rule' },
+    {
+      args: ['--fail-on', 'never', '--out', '/nowhere/x'],
+      status: 1,
+      says: "/nowhere/x can't be written",
+      why: 'no folder',
+    },
+    {
+      args: ['--write-baseline', '/nowhere/x'],
+      status: 3,
+      says: "/nowhere/x can't be written",
+      why: 'the gate stays shut',
+    },
+  ],
+  ({ args, status, says, why }) => {
+    const run = spawnSync(process.execPath, [MAIN, 'check', '--manifests', SHOP, ...args], { encoding: 'utf8' });
+    expect.soft(run.status, why).toBe(status);
+    expect.soft(run.stderr, why).toContain(says);
+    expect.soft(run.stderr, why).not.toContain('node:internal');
+  },
+);

@@ -3,7 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { assessCluster } from '#lib/core/assess/assess-cluster.ts';
 import { RULES } from '#lib/core/findings/rules/index.ts';
 import type { ClusterFacts } from '#lib/core/model/cluster-facts.ts';
-import { baselineOf, readBaseline } from '#lib/core/reports/check/baseline.ts';
+import { type Baseline, baselineOf, readBaseline } from '#lib/core/reports/check/baseline.ts';
 import { checkJson } from '#lib/core/reports/check/check-json.ts';
 import { checkMarkdown } from '#lib/core/reports/check/check-markdown.ts';
 import { type CheckReport, checkReport, type FailOn } from '#lib/core/reports/check/check-report.ts';
@@ -79,8 +79,10 @@ export async function runCheck(flags: CheckFlags, variables: Variables): Promise
   const facts = await readPlace(flags, variables);
   if (!facts.ok) return refused(facts.error);
   const { origin, gaps } = facts.value;
-  const options = { failOn: flags.failOn, rules: flags.rule, baseline: known.value };
-  const report = checkReport(`${origin.kind} ${origin.name}`, assessCluster(facts.value, readShell), gaps, options);
+  const catalogue = RULES.map(({ id }) => id);
+  const options = { failOn: flags.failOn, rules: flags.rule, baseline: known.value, catalogue };
+  const from = origin.kind === origin.name ? origin.name : `${origin.kind} ${origin.name}`;
+  const report = checkReport(from, assessCluster(facts.value, readShell), gaps, options);
   return {
     status: exitStatus(report, facts.value),
     text: FORMATS[flags.format](report),
@@ -91,11 +93,23 @@ export async function runCheck(flags: CheckFlags, variables: Variables): Promise
 
 async function check(flags: CheckFlags): Promise<void> {
   const { status, text, complaints, baseline } = await runCheck(flags, process.env);
+  const unwritten = [
+    ...(flags.out === undefined ? [] : await write(flags.out, text)),
+    ...(flags.writeBaseline === undefined || baseline === '' ? [] : await write(flags.writeBaseline, baseline)),
+  ];
   if (flags.out === undefined) await standardOutput.write(text);
-  else await writeFile(flags.out, text);
-  if (flags.writeBaseline !== undefined && baseline !== '') await writeFile(flags.writeBaseline, baseline);
-  for (const complaint of complaints) process.stderr.write(`${complaint}\n`);
-  process.exitCode = status;
+  for (const complaint of [...complaints, ...unwritten]) process.stderr.write(`${complaint}\n`);
+  process.exitCode = status === 0 && unwritten.length > 0 ? EXIT.unreadable : status;
+}
+
+/** Writes a file; why it can't be written, if it can't. */
+async function write(file: string, text: string): Promise<readonly string[]> {
+  try {
+    await writeFile(file, text);
+    return [];
+  } catch (cause) {
+    return [`${file} can't be written: ${cause instanceof Error ? cause.message : String(cause)}`];
+  }
 }
 
 /** A manifest that could not be read may hide a trouble, so the gate does not open; a cluster always has gaps of some kind. */
@@ -104,8 +118,8 @@ function exitStatus({ failed }: CheckReport, { origin, gaps }: ClusterFacts): nu
   return origin.kind === 'manifests' && gaps.length > 0 ? EXIT.unreadable : 0;
 }
 
-async function baselineAt(file: string | undefined): Promise<Result<ReadonlySet<string>>> {
-  if (file === undefined) return ok(new Set());
+async function baselineAt(file: string | undefined): Promise<Result<Baseline>> {
+  if (file === undefined) return ok(new Map());
   try {
     const read = readBaseline(await readFile(file, 'utf8'));
     return read.ok ? read : err(`${file}: ${read.error}`);

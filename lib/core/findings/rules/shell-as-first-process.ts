@@ -1,8 +1,5 @@
 import { defineRule } from '../rule.ts';
-
-const SHELL = /(^|\/)(ba|da|a|z|k)?sh$/;
-/** A script that is more than one simple command, so that the shell stays: it does not hand its place to java by itself. */
-const COMPOUND = /&&|\|\||[;|]|\n\s*\S/;
+import { staysAsParent } from '../shell-hand-over.ts';
 
 /** PID 1 is a shell that keeps the signals to itself. */
 export const shellAsFirstProcess = defineRule({
@@ -11,23 +8,22 @@ export const shellAsFirstProcess = defineRule({
   title: 'A shell stands between Kubernetes and the JVM',
   group: 'shutdown',
   docs: {
-    why: 'The first process gets SIGTERM, and a shell does not pass it on. The JVM never hears of the shutdown, runs no hooks, and is killed when the grace period is over.',
+    why: 'The first process gets SIGTERM, and a shell does not pass it on. The JVM never hears of the shutdown, runs no hooks, and is killed when the grace period is over. Some shells give their place to the last command by themselves; dash, the sh of Debian and Ubuntu images, never does.',
     source: 'https://github.com/docker-library/official-images/blob/master/README.md#init',
   },
   needs: ['container'],
   mayUse: ['workload'],
   check({ container, workload }) {
     const words = [...(container.command ?? []), ...(container.args ?? [])];
-    const at = words.findIndex((word) => SHELL.test(word));
-    const flag = words[at + 1] ?? '';
-    const script = words[at + 2] ?? '';
-    if (at !== 0 || !/^-[a-z]*c[a-z]*$/.test(flag) || !/\bjava\b|\.sh\b|\bbin\//.test(script)) return undefined;
-    if (/(^|[;&|({\n]|\bthen|\belse|\bdo)\s*exec\s/.test(script) || !COMPOUND.test(script.trim())) return undefined;
+    const [shell = '', flag = '', script = ''] = words;
+    if (!/^-[a-z]*c[a-z]*$/.test(flag)) return undefined;
+    const stays = staysAsParent(shell, script, container.image);
+    if (stays === undefined) return undefined;
     const grace = workload === undefined ? 30 : workload.template.terminationGracePeriodSeconds;
     return {
-      message: `${words[0]} ${flag} runs several commands without exec: the JVM does not hear SIGTERM and is killed after ${grace} s`,
-      evidence: { 'first process': `${words[0]} ${flag}` },
-      fix: 'Write exec before the last command, the one that starts the JVM',
+      message: `${shell} ${flag} starts the JVM without exec${stays === 'always' ? '' : `; ${stays}`}: the JVM does not hear SIGTERM and is killed after ${grace} s`,
+      evidence: { 'first process': `${shell} ${flag}` },
+      fix: 'Write exec before the command that starts the JVM, as the last one',
       field: 'command',
     };
   },

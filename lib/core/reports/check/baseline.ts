@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../result.ts';
-import type { CheckReport } from './check-report.ts';
+import type { CheckReport, CheckSubject } from './check-report.ts';
+import { fingerprintOf } from './fingerprint.ts';
 
 const FORMAT = 'headroom-baseline/1';
 
@@ -17,8 +18,11 @@ export const baselineOf = ({ findings }: CheckReport): string =>
     2,
   )}\n`;
 
+/** How often each finding is known: overlays of one workload share a fingerprint, and the second must not hide behind the first. */
+export type Baseline = ReadonlyMap<string, number>;
+
 /** Reads such a file. */
-export function readBaseline(text: string): Result<ReadonlySet<string>> {
+export function readBaseline(text: string): Result<Baseline> {
   const document = parse(text);
   if (typeof document !== 'object' || document === null || !('format' in document) || !('findings' in document))
     return err(
@@ -29,7 +33,9 @@ export function readBaseline(text: string): Result<ReadonlySet<string>> {
   const { findings } = document;
   if (!Array.isArray(findings) || !findings.every((entry) => typeof entry === 'string'))
     return err('"findings" of the baseline is not a list of texts: write the baseline anew');
-  return ok(new Set(findings));
+  const times = new Map<string, number>();
+  for (const fingerprint of findings) times.set(fingerprint, (times.get(fingerprint) ?? 0) + 1);
+  return ok(times);
 }
 
 function parse(text: string): unknown {
@@ -39,4 +45,27 @@ function parse(text: string): unknown {
     if (cause instanceof SyntaxError) return undefined;
     throw cause;
   }
+}
+
+/** Takes one finding out of what is known; false when it is not known, or all that is known of it has been taken. */
+export function takeFrom(known: Map<string, number>, fingerprint: string): boolean {
+  const left = known.get(fingerprint) ?? 0;
+  if (left === 0) return false;
+  if (left === 1) known.delete(fingerprint);
+  else known.set(fingerprint, left - 1);
+  return true;
+}
+
+/** What is left of a baseline, without the rules that were not asked this time and those that could not be. */
+export function goneFrom(
+  left: Baseline,
+  assessments: readonly CheckSubject[],
+  isAsked: (rule: string) => boolean,
+): readonly string[] {
+  const unasked = new Set(
+    assessments.flatMap(({ ref, notEvaluated }) => notEvaluated.map(({ rule }) => fingerprintOf(ref, rule))),
+  );
+  return [...left.keys()].filter(
+    (fingerprint) => isAsked(fingerprint.slice(fingerprint.lastIndexOf(':') + 1)) && !unasked.has(fingerprint),
+  );
 }

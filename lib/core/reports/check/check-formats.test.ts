@@ -33,6 +33,8 @@ const reportOf = (...findings: readonly CheckedFinding[]): CheckReport => ({
   undecided: 1,
   findings,
   notEvaluated: [{ rule: 'idle-heap', times: 1, lacked: ['the live set'] }],
+  idleSilences: [{ workload: 'shop/Deployment/cart', rule: 'heap-hog', why: 'no rule is called that' }],
+  goneFromBaseline: ['shop/Deployment/old/main:idle-heap'],
   gaps: [],
   failed: findings.some(({ fails }) => fails),
 });
@@ -76,7 +78,7 @@ table(
   [
     { changes: {}, says: '<failure type="critical"', why: 'a failure' },
     { changes: {}, says: '-Xmx&quot;2g&quot; | &lt;b&gt; &amp; more\ufffd', why: 'nothing that XML forbids' },
-    { changes: {}, says: 'file="charts/my cart.yaml" line="12"', why: 'with its place' },
+    { changes: {}, says: 'Raise it&#10;charts/my cart.yaml:12&#10;spec.', why: 'with its place' },
     { changes: { fails: false, silencedBy: 'agreed' }, says: '<skipped message="silenced: agreed"/>', why: 'silenced' },
     { changes: { fails: false, isKnown: true }, says: '<skipped message="in the baseline"/>', why: 'known' },
     { changes: { fails: false }, says: '<system-out>', why: 'told' },
@@ -110,6 +112,19 @@ table(
       why: 'the rest is folded',
     },
     { text: checkJson(reportOf(checked({}))), says: '"failed": true', why: 'for programs' },
+    {
+      text: checkText(reportOf()),
+      says: 'heap-hog on shop/Deployment/cart: no rule is called that',
+      why: 'a silence of nothing',
+    },
+    { text: checkMarkdown(reportOf()), says: '- `heap-hog` on shop/Deployment/cart: no rule', why: 'in Markdown too' },
+    {
+      text: checkText(reportOf()),
+      says: 'no longer found:\n  shop/Deployment/old/main:idle-heap',
+      why: 'a stale entry',
+    },
+    { text: checkMarkdown(reportOf()), says: '- shop/Deployment/old/main:idle-heap', why: 'in Markdown too' },
+    { text: sarif(reportOf(), RULES), says: 'shop/Deployment/cart silences heap-hog', why: 'a notification' },
   ],
   ({ text, says, why }) => {
     expect.soft(text, why).toContain(says);

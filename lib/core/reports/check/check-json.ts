@@ -22,6 +22,8 @@ export const checkJson = (report: CheckReport): string =>
         fails,
       })),
       notEvaluated: report.notEvaluated,
+      idleSilences: report.idleSilences,
+      goneFromBaseline: report.goneFromBaseline,
       gaps: report.gaps,
     },
     undefined,

@@ -12,7 +12,16 @@ export function checkMarkdown(report: CheckReport): string {
   const parts = [head, ...(failing.length === 0 ? [] : [tableOf(failing)])];
   if (rest.length > 0)
     parts.push(`<details><summary>${rest.length} more that do not fail it</summary>\n\n${tableOf(rest)}\n\n</details>`);
-  return `${[...parts, checkSummary(report)].join('\n\n')}\n`;
+  return `${[...parts, ...remarksOf(report), checkSummary(report)].join('\n\n')}\n`;
+}
+
+function remarksOf({ idleSilences, goneFromBaseline }: CheckReport): readonly string[] {
+  const silences = idleSilences.map(({ workload, rule, why }) => `- \`${cell(rule)}\` on ${cell(workload)}: ${why}`);
+  const gone = goneFromBaseline.map((fingerprint) => `- ${cell(fingerprint)}`);
+  return [
+    ...(silences.length === 0 ? [] : [['Annotations that silence nothing:', '', ...silences].join('\n')]),
+    ...(gone.length === 0 ? [] : [['In the baseline and no longer found:', '', ...gone].join('\n')]),
+  ];
 }
 
 function tableOf(findings: readonly CheckedFinding[]): string {

@@ -1,8 +1,8 @@
 import type { Finding } from '#lib/core/findings/finding.ts';
-import { PLAIN_CONTAINER } from '#lib/core/findings/plain-objects.ts';
+import { PLAIN_CONTAINER, PLAIN_WORKLOAD } from '#lib/core/findings/plain-objects.ts';
 import { unknown } from '#lib/core/known.ts';
 import { expect, table, test } from '#lib/testing/harness.ts';
-import { baselineOf, readBaseline } from './baseline.ts';
+import { type Baseline, baselineOf, readBaseline } from './baseline.ts';
 import { type CheckOptions, type CheckSubject, checkReport, checkSummary } from './check-report.ts';
 
 const finding = (rule: string, severity: Finding['severity']): Finding => ({
@@ -15,6 +15,7 @@ const finding = (rule: string, severity: Finding['severity']): Finding => ({
 
 const subject: CheckSubject = {
   ref: { cluster: 'c', namespace: 'shop', kind: 'Deployment', name: 'cart', container: 'main' },
+  workload: PLAIN_WORKLOAD,
   container: { ...PLAIN_CONTAINER, position: { file: 'cart.yaml', document: 1, line: 12 } },
   detection: { isJvm: true, evidence: [], vm: unknown('-'), jdk: unknown('-'), vendor: unknown('-') },
   findings: [finding('budget-over-limit', 'critical'), finding('throttled-jvm', 'warning')],
@@ -22,7 +23,13 @@ const subject: CheckSubject = {
   notEvaluated: [{ rule: 'idle-heap', missing: [{ fact: 'the live set', why: '-' }] }],
 };
 
-const everything: CheckOptions = { failOn: 'warning', rules: [], baseline: new Set() };
+const none: Baseline = new Map();
+const everything: CheckOptions = {
+  failOn: 'warning',
+  rules: [],
+  baseline: none,
+  catalogue: ['budget-over-limit', 'crash-loop', 'idle-heap', 'throttled-jvm', 'zero-direct-memory'],
+};
 const over = 'shop/Deployment/cart/main:budget-over-limit';
 
 table(
@@ -32,7 +39,7 @@ table(
     { options: { failOn: 'critical' }, fails: ['budget-over-limit'], why: 'only the worst' },
     { options: { failOn: 'never' }, fails: [], why: 'it only tells' },
     { options: { rules: ['throttled-jvm'] }, fails: ['throttled-jvm'], why: 'one rule is asked for' },
-    { options: { baseline: new Set([over]) }, fails: ['throttled-jvm'], why: 'the other is known' },
+    { options: { baseline: new Map([[over, 1]]) }, fails: ['throttled-jvm'], why: 'the other is known' },
   ] as const,
   ({ options, fails, why }) => {
     const report = checkReport('test', [subject], [], { ...everything, ...options });
@@ -45,7 +52,7 @@ table(
 test('a baseline holds what a check found, and the next check knows it', () => {
   const first = checkReport('test', [subject], [], everything);
   const baseline = readBaseline(baselineOf(first));
-  expect(baseline.ok && [...baseline.value]).toEqual([over, 'shop/Deployment/cart/main:throttled-jvm']);
+  expect(baseline.ok && [...baseline.value.keys()]).toEqual([over, 'shop/Deployment/cart/main:throttled-jvm']);
   const second = checkReport('test', [subject], [], {
     ...everything,
     ...(baseline.ok && { baseline: baseline.value }),
@@ -54,6 +61,55 @@ test('a baseline holds what a check found, and the next check knows it', () => {
   expect(checkSummary(second)).toContain('2 in the baseline');
   expect(checkSummary(second)).toContain('1 silenced');
 });
+
+test('each entry of a baseline stands for one finding: a second overlay of the workload is new', () => {
+  const baseline: Baseline = new Map([[over, 1]]);
+  const { findings } = checkReport('test', [subject, subject], [], { ...everything, failOn: 'critical', baseline });
+  const known = findings.filter(({ finding: { rule } }) => rule === 'budget-over-limit').map(({ isKnown }) => isKnown);
+  expect(known).toEqual([true, false]);
+});
+
+table(
+  'what a baseline knows and a check no longer finds',
+  [
+    { rules: [], is: ['shop/Deployment/old/main:idle-heap'], why: 'its workload is gone' },
+    { rules: ['throttled-jvm'], is: [], why: 'the rule is not asked' },
+  ] as const,
+  ({ rules, is, why }) => {
+    const known = [over, 'shop/Deployment/old/main:idle-heap', 'shop/Deployment/cart/main:idle-heap'];
+    const baseline: Baseline = new Map(known.map((fingerprint) => [fingerprint, 1]));
+    expect
+      .soft(checkReport('test', [subject], [], { ...everything, rules, baseline }).goneFromBaseline, why)
+      .toEqual(is);
+  },
+);
+
+table(
+  'a silence that silences nothing',
+  [
+    { silences: 'crash-loop: a test', jvm: true, is: [], why: 'it silences' },
+    { silences: 'idle-heap: a test', jvm: true, is: [], why: 'the rule could not be asked' },
+    {
+      silences: 'zero-direct-memory: a test',
+      jvm: true,
+      is: ['zero-direct-memory: the rule finds nothing here'],
+      why: 'the trouble is gone',
+    },
+    { silences: 'zero-direct-memory: a test', jvm: 'unknown', is: [], why: 'no rule was asked here' },
+    { silences: 'heap-hog: a test', jvm: 'unknown', is: ['heap-hog: no rule is called that'], why: 'a typing error' },
+  ] as const,
+  ({ silences, jvm, is, why }) => {
+    const workload = { ...PLAIN_WORKLOAD, annotations: { 'headroom.dev/ignore': silences } };
+    const detection = { ...subject.detection, isJvm: jvm };
+    const { idleSilences } = checkReport('test', [{ ...subject, workload, detection }], [], everything);
+    expect
+      .soft(
+        idleSilences.map(({ rule, why: because }) => `${rule}: ${because}`),
+        why,
+      )
+      .toEqual(is);
+  },
+);
 
 table(
   'what is no baseline',

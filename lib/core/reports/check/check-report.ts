@@ -3,6 +3,9 @@ import type { Finding, Severity } from '../../findings/finding.ts';
 import type { Container, DocumentPosition } from '../../model/container.ts';
 import type { Gap } from '../../model/gap.ts';
 import type { ContainerRef } from '../../model/refs.ts';
+import { type Baseline, goneFrom, takeFrom } from './baseline.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { type IdleSilence, idleSilences } from './idle-silences.ts';
 
 /** The least severity at which a finding fails a check; `never` only tells. */
 export type FailOn = Severity | 'never';
@@ -37,6 +40,10 @@ export type CheckReport = {
     readonly times: number;
     readonly lacked: readonly string[];
   }[];
+  /** Annotations that silence nothing: a typing error, or a trouble that is gone. */
+  readonly idleSilences: readonly IdleSilence[];
+  /** Fingerprints of the baseline that are no longer found, although their rules were asked. */
+  readonly goneFromBaseline: readonly string[];
   readonly gaps: readonly Gap[];
   readonly failed: boolean;
 };
@@ -45,21 +52,19 @@ export type CheckOptions = {
   readonly failOn: FailOn;
   /** Only these rules; all when empty. */
   readonly rules: readonly string[];
-  /** Fingerprints of findings that are known and fail nothing. */
-  readonly baseline: ReadonlySet<string>;
+  /** Findings that are known and fail nothing. */
+  readonly baseline: Baseline;
+  /** The ids of all rules that exist: a silence may name another. */
+  readonly catalogue: readonly string[];
 };
 
 /** The part of an assessment that a check reads. */
 export type CheckSubject = Pick<
   Assessment,
-  'ref' | 'container' | 'detection' | 'findings' | 'silenced' | 'notEvaluated'
+  'ref' | 'workload' | 'container' | 'detection' | 'findings' | 'silenced' | 'notEvaluated'
 >;
 
 const RANK: Readonly<Record<FailOn, number>> = { critical: 0, warning: 1, info: 2, never: -1 };
-
-/** What a finding is known by in a baseline: `shop/Deployment/cart/main:idle-heap`. */
-const fingerprintOf = ({ namespace, kind, name, container }: ContainerRef, rule: string): string =>
-  `${namespace}/${kind}/${name}/${container}:${rule}`;
 
 /** Gathers the findings of all containers and decides which of them fail. */
 export function checkReport(
@@ -69,10 +74,13 @@ export function checkReport(
   options: CheckOptions,
 ): CheckReport {
   const isAsked = (rule: string): boolean => options.rules.length === 0 || options.rules.includes(rule);
+  const known = new Map(options.baseline);
   const findings = assessments.flatMap((assessment) =>
     [...assessment.findings, ...(assessment.silenced ?? [])]
       .filter(({ rule }) => isAsked(rule))
-      .map((finding) => checked(assessment, finding, options)),
+      .map((finding) =>
+        checked(assessment, finding, takeFrom(known, fingerprintOf(assessment.ref, finding.rule)), options.failOn),
+      ),
   );
   return {
     origin,
@@ -82,6 +90,8 @@ export function checkReport(
     undecided: assessments.filter(({ detection }) => detection.isJvm === 'unknown').length,
     findings,
     notEvaluated: lackedBy(assessments, isAsked),
+    idleSilences: idleSilences(assessments, options.catalogue).filter(({ rule }) => isAsked(rule)),
+    goneFromBaseline: goneFrom(known, assessments, isAsked),
     gaps,
     failed: findings.some(({ fails }) => fails),
   };
@@ -90,11 +100,11 @@ export function checkReport(
 function checked(
   { ref, container }: CheckSubject,
   finding: Finding & { readonly reason?: string },
-  { failOn, baseline }: CheckOptions,
+  isKnown: boolean,
+  failOn: FailOn,
 ): CheckedFinding {
   const { reason, ...said } = finding;
   const fingerprint = fingerprintOf(ref, finding.rule);
-  const isKnown = baseline.has(fingerprint);
   const fails = !isKnown && reason === undefined && RANK[finding.severity] <= RANK[failOn];
   return {
     ref,

@@ -8,7 +8,19 @@ export function checkText(report: CheckReport): string {
     .slice(0, 5)
     .map(({ rule, times, lacked }) => `  ${rule}: ${times} times, for want of ${lacked.join(', ')}`);
   const lacking = unasked.length === 0 ? [] : [['Rules that could not be asked most often:', ...unasked].join('\n')];
-  return `${[...paragraphs, ...lacking, checkSummary(report)].join('\n\n')}\n`;
+  const asides = [...lacking, ...remarksOf(report)];
+  return `${[...paragraphs, ...asides, checkSummary(report)].join('\n\n')}\n`;
+}
+
+/** What somebody wrote down once and nothing answers to any more: a paragraph each. */
+function remarksOf({ idleSilences, goneFromBaseline }: CheckReport): readonly string[] {
+  const silences = idleSilences.map(({ workload, rule, why }) => `  ${rule} on ${workload}: ${why}`);
+  return [
+    ...(silences.length === 0 ? [] : [['Annotations that silence nothing:', ...silences].join('\n')]),
+    ...(goneFromBaseline.length === 0
+      ? []
+      : [['In the baseline and no longer found:', ...goneFromBaseline.map((each) => `  ${each}`)].join('\n')]),
+  ];
 }
 
 /** Two documents may define the same workload, so the file is a part of the head; the line is each finding's own. */

@@ -1,6 +1,7 @@
 import type { Severity } from '../../findings/finding.ts';
 import type { Rule } from '../../findings/rule.ts';
 import type { CheckedFinding, CheckReport } from './check-report.ts';
+import type { IdleSilence } from './idle-silences.ts';
 
 const LEVELS: Readonly<Record<Severity, string>> = { critical: 'error', warning: 'warning', info: 'note' };
 
@@ -19,6 +20,7 @@ export function sarif(report: CheckReport, rules: readonly Rule[]): string {
         {
           tool: { driver: { name: 'headroom', rules: rules.map(descriptorOf) } },
           columnKind: 'utf16CodeUnits',
+          invocations: [{ executionSuccessful: true, toolConfigurationNotifications: report.idleSilences.map(noteOf) }],
           results: report.findings.map((checked) => resultOf(checked, index.get(checked.finding.rule))),
         },
       ],
@@ -35,6 +37,11 @@ const descriptorOf = ({ id, title, docs, severity, group }: Rule): object => ({
   helpUri: docs.source,
   defaultConfiguration: { level: LEVELS[severity] },
   properties: { tags: [group] },
+});
+
+const noteOf = ({ workload, rule, why }: IdleSilence): object => ({
+  level: 'warning',
+  message: { text: `${workload} silences ${rule}: ${why}` },
 });
 
 function resultOf(checked: CheckedFinding, ruleIndex: number | undefined): object {
@@ -61,9 +68,16 @@ function locationOf({ ref, finding, position }: CheckedFinding): object {
       ? {}
       : {
           physicalLocation: {
-            artifactLocation: { uri: encodeURI(position.file.replaceAll('\\', '/')) },
+            artifactLocation: { uri: uriOf(position.file) },
             region: { startLine: Math.max(1, position.line) },
           },
         }),
   };
+}
+
+/** A path as a URI reference: relative to where the check ran, or `file://` where the path says its root. */
+function uriOf(file: string): string {
+  const path = encodeURI(file.replaceAll('\\', '/')).replaceAll('#', '%23').replaceAll('?', '%3F');
+  if (path.startsWith('/')) return `file://${path}`;
+  return /^[A-Za-z]:/.test(path) ? `file:///${path}` : path.replace(/^\.\//, '');
 }
