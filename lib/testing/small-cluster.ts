@@ -39,6 +39,7 @@ export const SMALL_CLUSTER: readonly Workload[] = [
   workload('Deployment', 'web', ['web-7c9d8f6b5-x2x7k'], ['app', 'jmx-exporter']),
   workload('StatefulSet', 'db', ['db-0'], ['db']),
   workload('Deployment', 'orders', ['orders-6bcf9d74d-lmn52'], ['orders']),
+  workload('Deployment', 'ledger', ['ledger-6bcf9d74d-zzz55'], ['ledger']),
   workload('Deployment', 'pair', ['pair-5d5f7b8c9d-bcdfg'], ['left', 'right']),
 ];
 
@@ -236,6 +237,27 @@ function orders(): StoredSeries[] {
   ];
 }
 
+/** `ledger` is told of by an agent on its node, whose own pod the scrape names. */
+function ledger(): StoredSeries[] {
+  const agent = { job: 'node-agent', instance: '10.0.0.9:80', namespace: 'monitoring', pod: 'agent-x2x7k' };
+  const labels = {
+    ...agent,
+    container: 'agent',
+    container_id: '/k8s/shop/ledger-6bcf9d74d-zzz55/ledger',
+    jvm: 'a.jar',
+  };
+  return [
+    { name: 'container_jvm_info', labels: { ...labels, java_version: '17.0.15' }, value: always(1) },
+    { name: 'container_jvm_heap_used_bytes', labels, value: always(90 * MiB) },
+    { name: 'container_jvm_heap_size_bytes', labels, value: always(128 * MiB) },
+    {
+      name: 'container_jvm_gc_time_seconds',
+      labels: { ...labels, gc: 'G1 Young Generation' },
+      value: (at) => (at - START) * 0.03,
+    },
+  ];
+}
+
 /** Everything that the servers store of it. */
 export const SMALL_CLUSTER_SERIES: readonly StoredSeries[] = [
   ...cadvisor('web-6bcf9d74d-q8wzl', 'app', START, HALF, (at) => (at === START + 7200 ? 600 : 400)),
@@ -263,6 +285,7 @@ export const SMALL_CLUSTER_SERIES: readonly StoredSeries[] = [
   ...web(),
   ...db(),
   ...orders(),
+  ...ledger(),
   {
     name: 'jvm_memory_used_bytes',
     labels: { namespace: 'shop', pod: 'pair-5d5f7b8c9d-bcdfg', area: 'heap' },

@@ -119,6 +119,15 @@ describe.each(SERVERS)('%s', (name, start) => {
     expect.soft(plain(jvm.jdk)).toBe('17.0.15+6');
   });
 
+  test('an agent of the node tells of the container that it names, not of its own', () => {
+    const { jvm, exporter } = windowOf(answer, 'Deployment/ledger/ledger');
+    expect.soft(exporter).toBe('coroot');
+    expect.soft(plain(jvm.heapUsed)).toMatchObject({ peak: 90 * MiB });
+    expect.soft(mebibytes(jvm.heapCommitted)).toBe(128);
+    expect.soft(plain(jvm.gcOverhead), 'a name that is not listed has a rate too').toBeCloseTo(0.03, 3);
+    expect.soft(plain(jvm.jdk)).toBe('17.0.15');
+  });
+
   test('what could be of two containers is told as a gap, strangers are left out', () => {
     expect.soft(answer.gaps.map(({ why }) => why).join('\n')).toContain('the pods of pair have 2 programs');
     expect

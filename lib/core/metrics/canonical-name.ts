@@ -12,8 +12,13 @@ export function canonicalName(name: string): string {
 /** Where the part that tells of a JVM begins; what stands before it is the choice of the team or of the reporter. */
 const ANCHOR = /(?:^|_)((?:process_runtime_jvm|container_jvm|jvm|java_lang|java_nio)_.*)$/;
 
-/** Exporters that tell of another process than the one they run in. Source: the metric names in their documentation. */
-const FOREIGN = /^(?:elasticsearch|opensearch|logstash|solr|es|jenkins_node|nexus|presto|trino_worker|burrow)$/;
+/**
+ * Exporters that tell of another process than the one they run in. `flink` alone is the OpenTelemetry collector's receiver;
+ * Flink's own reporter writes `flink_taskmanager_Status`. Source: the metric names in their documentation.
+ */
+export const FOREIGN = 'elasticsearch|opensearch|logstash|solr|es|jenkins_node|nexus|presto|trino_worker|burrow|flink';
+
+const FOREIGN_PREFIX = new RegExp(`^(?:${FOREIGN})$`);
 
 export type AnchoredName = {
   /** What stands before the anchor: `myapp`, `flink_taskmanager_status`; empty for plain names. */
@@ -28,5 +33,5 @@ export type AnchoredName = {
 export function anchoredName(canonical: string): AnchoredName {
   const told = ANCHOR.exec(canonical)?.[1] ?? canonical;
   const prefix = canonical.slice(0, canonical.length - told.length).replace(/_$/, '');
-  return { prefix, stem: told.replace(/_(?:value|number)$/, ''), foreign: FOREIGN.test(prefix) };
+  return { prefix, stem: told.replace(/_(?:value|number)$/, ''), foreign: FOREIGN_PREFIX.test(prefix) };
 }

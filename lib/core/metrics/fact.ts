@@ -105,7 +105,8 @@ function subject(kind: FactKind, name: string): string {
   const canonical = canonicalName(name);
   if (kind === 'runtime') return name;
   if (kind !== 'area') return canonical;
-  return canonical.startsWith('non') ? 'nonheap' : 'heap';
+  if (/^non_?heap/.test(canonical)) return 'nonheap';
+  return canonical.startsWith('heap') ? 'heap' : canonical;
 }
 
 function canonicalLabels(labels: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

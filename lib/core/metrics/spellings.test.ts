@@ -192,8 +192,9 @@ metrics_app_1_driver_jvm_pools_Metaspace_used_Value{type="gauges"} 50`,
       text: `
 container_jvm_info{container_id="/k8s/a/b/c",java_version="17.0.15+6",jvm="app.jar"} 1
 container_jvm_heap_size_bytes{container_id="/k8s/a/b/c",jvm="app.jar"} 200
+container_jvm_heap_max_size_bytes{container_id="/k8s/a/b/c",jvm="app.jar"} 300
 container_jvm_heap_used_bytes{container_id="/k8s/a/b/c",jvm="app.jar"} 100`,
-      jvm: { heapUsedBytes: 100, heapCommittedBytes: 200, jdk: '17.0.15+6' },
+      jvm: { heapUsedBytes: 100, heapCommittedBytes: 200, heapMaxBytes: 300, jdk: '17.0.15+6' },
     },
     {
       why: 'elasticsearch_exporter tells of another process',

@@ -37,8 +37,14 @@ const first = (labels: Labels, names: readonly string[]): string | undefined => 
 /** Labels that say whom a series tells of and nothing of the figure. */
 export const IDENTITY_LABELS: ReadonlySet<string> = new Set([...NAMESPACE, ...POD, ...CONTAINER, 'job', 'instance']);
 
+/** What an agent of the node calls a container it looks into from outside; the target's labels are its own. Source: coroot-node-agent. */
+const SEEN_FROM_NODE = /^\/k8s\/(?<namespace>[^/]+)\/(?<pod>[^/]+)\/(?<container>[^/]+)$/;
+
 /** Undefined when the labels name no pod. */
 export function identityOf(labels: Labels): Identity | undefined {
+  const seen = SEEN_FROM_NODE.exec(labels['container_id'] ?? '')?.groups;
+  if (seen?.['namespace'] !== undefined && seen['pod'] !== undefined)
+    return { namespace: seen['namespace'], pod: seen['pod'], container: seen['container'] };
   const namespace = first(labels, NAMESPACE);
   const pod = first(labels, POD);
   return namespace === undefined || pod === undefined

@@ -23,7 +23,7 @@ export const grouped = (text: string): string => `label_replace(${text},"group",
 export const CONTAINER_LABELS = 'namespace,pod,container,exported_namespace,exported_pod,exported_container';
 
 /** The same for an application's own metrics, which annotation scrapes and OTLP label in their own ways. */
-export const APPLICATION_LABELS = `${CONTAINER_LABELS},kubernetes_namespace,kubernetes_pod_name,kubernetes_container_name,k8s_namespace_name,k8s_pod_name,k8s_container_name`;
+export const APPLICATION_LABELS = `${CONTAINER_LABELS},kubernetes_namespace,kubernetes_pod_name,kubernetes_container_name,k8s_namespace_name,k8s_pod_name,k8s_container_name,container_id`;
 
 /** Everything but the pod, whose place the group takes. */
 export const groupedBy = (labels: string): string => labels.replace('namespace,pod,', 'namespace,group,');

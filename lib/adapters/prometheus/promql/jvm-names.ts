@@ -1,9 +1,27 @@
-/** How one idea is spelled: names that are asked for by themselves, and a pattern for what can't be listed. */
+/**
+ * How one idea is spelled: names that are asked for by themselves, and patterns for what can't be listed.
+ * A listed name is never looked for by a pattern too: what is found by a pattern is marked at every step, which is dear.
+ */
 export type Names = {
   readonly exact: readonly string[];
-  /** RE2, matched with whole names; a dot stands for itself and for an underscore. */
-  readonly pattern: string;
+  /** RE2 each, matched with whole names. */
+  readonly patterns: readonly string[];
 };
+
+/** What a team or a reporter puts before the part that tells of a JVM. */
+const PREFIX = '([a-zA-Z0-9_:]+_)?';
+
+/** What Coroot's agent calls each measure of the heap. */
+const COROOT = { used: 'used', committed: 'size', max: 'max_size' } as const;
+
+/** The heap as a whole, where neither an area nor a pool is a label. */
+export const heapPatterns = (measure: 'used' | 'committed' | 'max'): readonly string[] => [
+  `(?i:${PREFIX}memory_heap_?memory_?usage_${measure}(_bytes)?)`,
+  `${PREFIX}jvm_(memory_)?heap_(memory_)?(usage_)?${measure}(_bytes)?(_Value)?`,
+  `flink_(jobmanager|taskmanager)_Status_JVM_Memory_Heap_(?i:${measure})`,
+  `(base[:_])?memory_${measure}_?[hH]eap(_bytes)?`,
+  `container_jvm_heap_${COROOT[measure]}_bytes`,
+];
 
 /** Areas and pools; `otel` is what OpenTelemetry's agent 1.x called the measure. */
 export const memoryNames = (measure: 'used' | 'committed' | 'max', otel: string): Names => ({
@@ -16,16 +34,18 @@ export const memoryNames = (measure: 'used' | 'committed' | 'max', otel: string)
     `process_runtime_jvm_memory_${otel}_bytes`,
     `process_runtime_jvm_memory_${otel}`,
     ...(measure === 'max' ? ['jvm_memory_limit_bytes', 'jvm_memory_limit'] : []),
-    `base_memory_${measure}Heap_bytes`,
-    `memory_${measure}Heap_bytes`,
   ],
-  pattern: [
-    `(?i:java_lang_memory_(non)?heapmemoryusage_${measure})`,
-    `(?i:java_lang_[a-z0-9_]+_usage_${measure})`,
-    `([a-z_]+_)?jvm_memory_(heap|non_heap|pools_.+)_${measure}`,
-    `flink_(jobmanager|taskmanager)_Status_JVM_Memory_(Heap|NonHeap|Metaspace)_(?i:${measure})`,
+  patterns: [
+    ...heapPatterns(measure),
+    `(?i:${PREFIX}memory_non_?heap_?memory_?usage_${measure}(_bytes)?)`,
+    `(?i:java_lang_[a-z0-9_]+_usage_${measure}|java_lang_memorypool_${measure}(_usage_.+)?)`,
+    `(?i:${PREFIX}memory_?pool_usage_${measure}(_bytes)?)`,
+    `[a-zA-Z0-9_:]+_jvm_memory_(pool_)?${measure === 'max' ? 'max(imum)?' : measure}(_bytes)?`,
+    `${PREFIX}jvm_(memory_)?(non_?heap|pools_.+)_${measure}(_Value)?`,
+    `flink_(jobmanager|taskmanager)_Status_JVM_Memory_(NonHeap|Metaspace)_(?i:${measure})`,
+    ...(measure === 'used' ? ['(?i:vendor[:_]memory_?pool_.+_usage(_bytes)?)'] : []),
     `jvm[.]memory[.](${measure === 'max' ? 'max|limit' : measure})(_bytes)?`,
-  ].join('|'),
+  ],
 });
 
 /** What the last collection left. */
@@ -38,8 +58,13 @@ export const AFTER_COLLECTION: Names = {
     'process_runtime_jvm_memory_usage_after_last_gc_bytes',
     'process_runtime_jvm_memory_usage_after_last_gc',
   ],
-  pattern:
-    'jvm_memory_pools_.+_used_after_gc|(?i:java_lang_.+_collectionusage_used)|jvm[.](gc[.]live[.]data[.]size|memory[.]used_after_last_gc)(_bytes)?',
+  patterns: [
+    `${PREFIX}jvm_(memory_)?pools_.+_used_after_gc`,
+    '(?i:java_lang_.+_collection_?usage_used)',
+    `(?i:${PREFIX}memory_?pool_collection_?usage_used)`,
+    'jvm[.](gc[.]live[.]data[.]size|memory[.]used_after_last_gc)(_bytes)?',
+    'jvm_gc_live_data_size',
+  ],
 };
 
 export const BUFFERS: Names = {
@@ -50,8 +75,14 @@ export const BUFFERS: Names = {
     'process_runtime_jvm_buffer_usage_bytes',
     'process_runtime_jvm_buffer_usage',
   ],
-  pattern:
-    '(?i:java_nio_.+_memoryused)|([a-z_]+_)?jvm_buffers_(direct|mapped)_used|flink_.+_Status_JVM_Memory_(Direct|Mapped)_MemoryUsed|jvm[.]buffer[.]memory[.]used(_bytes)?',
+  patterns: [
+    '(?i:java_nio_.+_memory_?used(_.+)?)',
+    `(?i:${PREFIX}buffer_?pool_(memory_?used|used_?memory).*)`,
+    `${PREFIX}jvm_(buffers_)?(direct|mapped)_used`,
+    'flink_.+_Status_JVM_Memory_(Direct|Mapped)_MemoryUsed',
+    'jvm[.]buffer[.]memory[.]used(_bytes)?',
+    'jvm_buffer_memory_used',
+  ],
 };
 
 export const CLASSES: Names = {
@@ -65,8 +96,13 @@ export const CLASSES: Names = {
     'base_classloader_loadedClasses_count',
     'classloader_loadedClasses_count',
   ],
-  pattern:
-    '(?i:java_lang_classloading_(unloaded|totalloaded|loaded)classcount)|([a-z_]+_)?jvm_classloader_(un)?loaded|flink_.+_Status_JVM_ClassLoader_Classes(Unl|L)oaded|jvm[.]class(es[.]loaded|[.]count)',
+  patterns: [
+    `(?i:${PREFIX}class(_?loading|es)_(unloaded|total_?loaded|loaded)_?class_?count)`,
+    `${PREFIX}jvm_class_?load(er|ing)_(un)?loaded`,
+    'base[:_]class_?loader_current_loaded_class_count',
+    'flink_.+_Status_JVM_ClassLoader_Classes(Unl|L)oaded',
+    'jvm[.]class(es[.]loaded|[.]count)',
+  ],
 };
 
 /** Peaks are told by some exporters; OpenTelemetry tells threads by state, to be added up at each moment. */
@@ -79,9 +115,18 @@ export const THREADS: Names = {
     'jvm_threads_live',
     'base_thread_count',
     'base_thread_max_count',
+    'thread_count',
+    'thread_max_count',
   ],
-  pattern:
-    '(?i:java_lang_threading_(peak)?threadcount)|([a-z_]+_)?jvm_threads_(peak_)?count|flink_.+_Status_JVM_Threads_Count|jvm_thread_count(_threads)?|process_runtime_jvm_threads_count|jvm[.]thread[.]count',
+  patterns: [
+    `(?i:${PREFIX}thread(ing|s)_(peak_?)?thread_?count)`,
+    `${PREFIX}jvm_threads?(_states)?_(peak_)?count`,
+    'base[:_]thread_(max_)?count',
+    'flink_.+_Status_JVM_Threads_Count',
+    'jvm_thread_count(_threads)?',
+    'process_runtime_jvm_threads_count',
+    'jvm[.]thread[.]count',
+  ],
 };
 
 /** What a JVM says it is, and marks that tell which exporter speaks. */
@@ -94,19 +139,35 @@ export const RUNTIME: Names = {
     'jmx_exporter_build_info',
     'application_started_time_seconds',
   ],
-  pattern: 'jvm[.]info',
+  patterns: ['jvm[.]info'],
 };
 
 /** Counters of time in collections. */
-export const GC_TIMES: readonly string[] = [
-  'jvm_gc_collection_seconds_sum',
-  'jvm_gc_pause_seconds_sum',
-  'jvm_gc_pause_milliseconds_sum',
-  'jvm_gc_duration_seconds_sum',
-  'process_runtime_jvm_gc_duration_seconds_sum',
-];
+export const GC_TIMES: Names = {
+  exact: [
+    'jvm_gc_collection_seconds_sum',
+    'jvm_gc_pause_seconds_sum',
+    'jvm_gc_pause_milliseconds_sum',
+    'jvm_gc_duration_seconds_sum',
+    'process_runtime_jvm_gc_duration_seconds_sum',
+  ],
+  patterns: [
+    '(?i:java_lang_.+_collection_?time(_.+)?)',
+    `(?i:${PREFIX}jvm_gc_collection_?time(_ms)?(_total)?)`,
+    `${PREFIX}jvm_gc_.+_time`,
+    `${PREFIX}jvm_gc_estimated_collection_duration_seconds(_total)?`,
+    'jvm_gc_collections_elapsed(_milliseconds)?(_total)?',
+    'process_runtime_jvm_gc_duration(_milliseconds)?_sum',
+    'jvm_gc_(pause|duration)_sum',
+    'flink_(jobmanager|taskmanager)_Status_JVM_GarbageCollector_.+_Time',
+    '(base_)?gc_time_(total_seconds|seconds_total|seconds)',
+    'base[:_]gc_.+_time_seconds',
+    'container_jvm_gc_time_seconds(_total)?',
+    'jvm[.]gc[.](pause|duration)(_seconds|_milliseconds)?_sum',
+  ],
+};
 
-export const ALLOCATIONS: readonly string[] = [
-  'jvm_memory_pool_allocated_bytes_total',
-  'jvm_gc_memory_allocated_bytes_total',
-];
+export const ALLOCATIONS: Names = {
+  exact: ['jvm_memory_pool_allocated_bytes_total', 'jvm_gc_memory_allocated_bytes_total'],
+  patterns: ['[a-zA-Z0-9_:]+_jvm_memory_pool_allocated_bytes_total', 'jvm_gc_memory_allocated(_total)?'],
+};

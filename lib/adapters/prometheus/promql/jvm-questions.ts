@@ -5,6 +5,7 @@ import {
   BUFFERS,
   CLASSES,
   GC_TIMES,
+  heapPatterns,
   memoryNames,
   RUNTIME,
   THREADS,
@@ -17,15 +18,13 @@ const heapSelectors = (measure: 'used' | 'committed', otel: string): readonly He
   { names: `jvm.memory.${measure}(_bytes)?|jvm_memory_bytes_${measure}`, matchers: ',area="heap"' },
   { names: `jvm.memory.${measure}(_bytes)?`, matchers: ',jvm_memory_type="heap"' },
   { names: `process_runtime_jvm_memory_${otel}(_bytes)?`, matchers: ',type="heap"' },
-  {
-    names: `(?i:java_lang_memory_heapmemoryusage_${measure})|jvm_memory_heap_${measure}|flink_(jobmanager|taskmanager)_Status_JVM_Memory_Heap_(?i:${measure})|(base_)?memory_${measure}Heap_bytes`,
-  },
+  { names: heapPatterns(measure).join('|') },
 ];
 
 const LIVE: readonly HeapSelector[] = [
   {
     names:
-      'jvm.gc.live.data.size(_bytes)?|jvm_memory_pool_collection_used_bytes|jvm.memory.used_after_last_gc(_bytes)?|process_runtime_jvm_memory_usage_after_last_gc(_bytes)?',
+      'jvm.gc.live.data.size(_bytes)?|jvm_memory_pool_collection_used_bytes|jvm.memory.used_after_last_gc(_bytes)?|process_runtime_jvm_memory_usage_after_last_gc(_bytes)?|(?i:java_lang_.+_collectionusage_used)|([a-z0-9_]+_)?jvm_memory_pools_.+_used_after_gc',
   },
 ];
 
@@ -149,6 +148,6 @@ export const JVM_QUESTIONS: readonly Question[] = [
     unit: 'labels',
     needs: 'target_info',
     merge: 'max',
-    text: overRange('max_over_time', { exact: ['target_info'], pattern: 'target[.]info' }),
+    text: overRange('max_over_time', { exact: ['target_info'], patterns: ['target[.]info'] }),
   },
 ];

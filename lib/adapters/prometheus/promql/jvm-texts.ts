@@ -1,3 +1,4 @@
+import { FOREIGN } from '#lib/core/metrics/canonical-name.ts';
 import { APPLICATION_LABELS, CONTAINER_LABELS, grouped, groupedBy } from './identity.ts';
 import type { Names } from './jvm-names.ts';
 
@@ -10,29 +11,39 @@ const marked = (names: readonly string[], ask: (name: string) => string): readon
   names.map((name) => `label_replace(${ask(name)},"spelling","${name}","","")`);
 
 /** Names that can't be listed are marked at every step; hardly a series has one. */
-const markedPattern = (pattern: string): string =>
-  `label_replace({$also __name__=~"${pattern}"},"spelling","$1","__name__","(.+)")`;
+const markedPattern = ({ exact, patterns }: Names): string => {
+  const others = exact.length === 0 ? '' : `,__name__!~"${exact.join('|')}"`;
+  return `label_replace({$also __name__=~"${patterns.join('|')}"${others}},"spelling","$1","__name__","(.+)")`;
+};
 
 /**
  * The highest (or another function) of every series over the part asked for. Marked at the points of the window or now: a
  * pod that is younger than the distance of two points stands at none of them.
  */
-export const overRange = (f: string, { exact, pattern }: Names): string =>
-  `max ${BALLAST} (${[...marked(exact, (name) => `${f}(${name}{$also}[$range])`), `${f}(${markedPattern(pattern)}[$range:$step])`, markedPattern(pattern)].join(' or ')})`;
+export const overRange = (f: string, names: Names): string =>
+  `max ${BALLAST} (${[...marked(names.exact, (name) => `${f}(${name}{$also}[$range])`), `${f}(${markedPattern(names)}[$range:$step])`, markedPattern(names)].join(' or ')})`;
 
-const summedStates = (pattern: string): string =>
-  `sum without (state,daemon,jvm_thread_state,jvm_thread_daemon) (${markedPattern(pattern)})`;
+const summedStates = (names: Names): string =>
+  `sum without (state,daemon,jvm_thread_state,jvm_thread_daemon) (${markedPattern(names)})`;
 
 /** The most threads: those told by state are added up at each moment before the highest is taken. */
-export const mostThreads = ({ exact, pattern }: Names): string =>
+export const mostThreads = (names: Names): string =>
   `max ${BALLAST} (${[
-    ...marked(exact, (name) => `max_over_time(${name}{$also}[$range])`),
-    `max_over_time((${summedStates(pattern)})[$range:$step])`,
-    summedStates(pattern),
+    ...marked(names.exact, (name) => `max_over_time(${name}{$also}[$range])`),
+    `max_over_time((${summedStates(names)})[$range:$step])`,
+    summedStates(names),
   ].join(' or ')})`;
 
 /** The old generation's pools, and the single pools of heaps without generations. */
 const OLD = 'Tenured.*|tenured.*|.* Old .*|ZHeap|Shenandoah|old generation space|JavaHeap|balanced-old';
+
+const OLD_NAMES: Names = {
+  exact: [],
+  patterns: [
+    '(?i:java_lang_.*(old|tenured|zheap|shenandoah)[a-z0-9_]*_usage_used)',
+    '([a-zA-Z0-9_:]+_)?jvm_(memory_)?pools_.*(Old|Tenured|ZHeap|Shenandoah).*_used',
+  ],
+};
 
 /** A twentieth of the time an old pool held less than this. */
 export const oldFloor = (): string => {
@@ -46,13 +57,24 @@ export const oldFloor = (): string => {
     floor('jvm_memory_pool_used_bytes', 'pool'),
     floor('process_runtime_jvm_memory_usage_bytes', 'pool'),
     floor('process_runtime_jvm_memory_usage', 'pool'),
-    `quantile_over_time(0.05,${markedPattern('(?i:java_lang_.*(old|tenured|zheap|shenandoah)[a-z0-9_]*_usage_used)|([a-z_]+_)?jvm_memory_pools_.*(Old|Tenured|ZHeap|Shenandoah).*_used')}[$range:$step])`,
+    `quantile_over_time(0.05,${markedPattern(OLD_NAMES)}[$range:$step])`,
   ].join(' or ')})`;
 };
 
-/** The mean rate of counters over the part asked for; only the time in which a pod ran counts. */
-export const meanRate = (names: readonly string[]): string =>
-  `max ${BALLAST} (${marked(names, (name) => `avg_over_time(rate(${name}{$also}[$step])[$range:$step])`).join(' or ')})`;
+/**
+ * The mean rate of counters over the part asked for; only the time in which a pod ran counts. A rate loses the name, so what
+ * can't be listed is marked at every point before.
+ */
+export const meanRate = (names: Names): string =>
+  `max ${BALLAST} (${[
+    ...marked(names.exact, (name) => `avg_over_time(rate(${name}{$also}[$step])[$range:$step])`),
+    `avg_over_time(rate(${markedPattern(names)}[$steps:$step])[$range:$step])`,
+  ].join(' or ')})`;
+
+/** An agent of the node tells of other pods than the one that its target's labels name. */
+const SEEN_FROM_NODE = 'container_id=~"/k8s/.+"';
+
+const ITS_OWN = 'container_id!~"/k8s/.+"';
 
 /** Selectors of the heap, one a shape. */
 export type HeapSelector = { readonly names: string; readonly matchers?: string };
@@ -62,12 +84,15 @@ export type HeapSelector = { readonly names: string; readonly matchers?: string 
  * highest counts, so that two exporters of one JVM are never added. OTLP series name no pod: they stay by job and instance.
  */
 export const heapOf = (selectors: readonly HeapSelector[]): string => {
-  const sums = (by: string, pod: string): string =>
+  const sums = (by: string, where: string): string =>
     selectors
-      .map(({ names, matchers }) => `{$also __name__=~"${names}"${matchers ?? ''},${pod}}`)
+      .map(
+        ({ names, matchers }) => `{$also __name__=~"${names}",__name__!~"(${FOREIGN})_.+"${matchers ?? ''},${where}}`,
+      )
       .map((selector) => `max by (${by}) (sum by (__name__,otel_scope_name,job,instance,${by}) (${selector}))`)
       .join(' or ');
-  const inPods = `max by (${groupedBy(CONTAINER_LABELS)}) (${grouped(`(${sums(CONTAINER_LABELS, 'pod!=""')})`)})`;
-  const elsewhere = `(${sums(`job,instance,${APPLICATION_LABELS}`, 'pod=""')})`;
+  const inPods = `max by (${groupedBy(CONTAINER_LABELS)}) (${grouped(`(${sums(CONTAINER_LABELS, `pod!="",${ITS_OWN}`)})`)})`;
+  const labels = `job,instance,${APPLICATION_LABELS}`;
+  const elsewhere = `(${sums(labels, `pod="",${ITS_OWN}`)}) or (${sums(labels, SEEN_FROM_NODE)})`;
   return `${inPods} or ${elsewhere}`;
 };

@@ -5,13 +5,20 @@ const shape = 'java-client';
 /**
  * The client libraries of Prometheus for Java and what embeds them (the JMX exporter's agent, Kafka, Cassandra).
  * `bytes_used` is simpleclient 0.x, `used_bytes` client_java 1.x; in both an area or a pool is one series.
- * Source: scrapes of simpleclient_hotspot 0.4 to 0.16, JvmMetrics 1.0 to 1.10, JMX exporter 0.3 to 1.7.
+ * `maximum` and a label `name` are of cassandra-exporter and of OpenTelemetry's gatherer for JMX, which follow these names.
+ * Source: scrapes of simpleclient_hotspot 0.4 to 0.16, JvmMetrics 1.0 to 1.10, JMX exporter 0.3 to 1.7; the collectors of
+ * cassandra-exporter 0.9; the JVM target of opentelemetry-java-contrib's jmx-metrics.
  */
 export const JAVA_CLIENT: readonly Spelling[] = [
   { shape, kind: 'area', name: /^jvm_memory_bytes_(?<measure>used|committed|max)$/, of: ['area'] },
   { shape, kind: 'area', name: /^jvm_memory_(?<measure>used|committed|max)(?:_bytes)?$/, of: ['area'] },
   { shape, kind: 'pool', name: /^jvm_memory_pool_bytes_(?<measure>used|committed|max)$/, of: ['pool'] },
-  { shape, kind: 'pool', name: /^jvm_memory_pool_(?<measure>used|committed|max)_bytes$/, of: ['pool'] },
+  {
+    shape,
+    kind: 'pool',
+    name: /^jvm_memory_pool_(?<measure>used|committed|max|maximum)(?:_bytes)?$/,
+    of: ['pool', 'name'],
+  },
   { shape, kind: 'pool', name: /^jvm_memory_pool_collection_used_bytes$/, measure: 'after-gc', of: ['pool'] },
   { shape, kind: 'pool', name: /^jvm_memory_pool_collection_bytes_used$/, measure: 'after-gc', of: ['pool'] },
   { shape, kind: 'pool', name: /^jvm_memory_pool_allocated_bytes_total$/, measure: 'allocated', of: ['pool'] },

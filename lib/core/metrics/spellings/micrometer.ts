@@ -28,5 +28,7 @@ export const MICROMETER: readonly Spelling[] = [
     scale: 1e-3,
   },
   { shape, kind: 'framework', name: /^application_(?:started|ready)_time_(?:seconds|milliseconds)$/, measure: 'now' },
+  { shape, kind: 'framework', name: /^(?:logback|log4j2)_events(?:_total)?$/, measure: 'now' },
+  { shape, kind: 'framework', name: /^http_server_requests_seconds_(?:count|sum)$/, measure: 'now' },
   { shape, kind: 'framework', name: /^worker_pool_(?:active|idle|ratio)$/, measure: 'now' },
 ];

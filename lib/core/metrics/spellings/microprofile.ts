@@ -9,7 +9,8 @@ const scoped = (row: Omit<Spelling, 'shape' | 'where'>): readonly Spelling[] =>
   SCOPES.map((where) => ({ shape, ...row, where }));
 
 /**
- * MicroProfile Metrics 1 to 5: the scope before the name (SmallRye, WildFly, Open Liberty) or in a label (Helidon 4).
+ * MicroProfile Metrics 1 to 5: the scope before the name (SmallRye, WildFly, Open Liberty) or in a label (Helidon 4); in 1
+ * the collector stands in the name (`base:gc_ps_scavenge_count`).
  * Source: scrapes of Helidon SE 4.2; MicroProfile Metrics specification, required metrics; WildFly's vendor metrics.
  */
 export const MICROPROFILE: readonly Spelling[] = [
@@ -38,6 +39,8 @@ export const MICROPROFILE: readonly Spelling[] = [
   { shape, kind: 'threads', name: /^base_thread_max_count$/, measure: 'peak' },
   ...scoped({ kind: 'threads', name: /^thread_count$/, measure: 'now' }),
   ...scoped({ kind: 'threads', name: /^thread_max_count$/, measure: 'peak' }),
+  { shape, kind: 'gc', name: /^base_gc_(?<of>.+)_(?<measure>count)$/ },
+  { shape, kind: 'gc', name: /^base_gc_(?<of>.+)_time_seconds$/, measure: 'seconds' },
   { shape, kind: 'gc', name: /^base_gc_total$/, measure: 'count', of: ['name'] },
   {
     shape,
