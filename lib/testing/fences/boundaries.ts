@@ -69,7 +69,16 @@ export const BOUNDARIES: readonly Boundary[] = [
   },
   {
     folder: 'lib/runtime',
-    may: ['lib/core', 'lib/ports', 'lib/objects', 'lib/usecases', 'lib/adapters', 'lib/http', 'lib/runtime'],
+    may: [
+      'lib/core',
+      'lib/ports',
+      'lib/objects',
+      'lib/usecases',
+      'lib/adapters',
+      'lib/http',
+      'lib/runtime',
+      'package.json',
+    ],
     packages: ['zod', 'pino'],
     node: true,
     because: 'adapters are picked and wired in one place',

@@ -1,0 +1,44 @@
+import { ContainerAnswer } from '../../contract/container.ts';
+import { FleetPage, FleetQuery } from '../../contract/fleet.ts';
+import { SourcesAnswer } from '../../contract/sources.ts';
+import { JSON_TYPE, type Operation } from '../operation.ts';
+
+const NO_SCAN = 'No scan has finished yet.';
+
+/** What the last scan says. */
+export const fleetOperations: readonly Operation[] = [
+  {
+    id: 'listContainers',
+    tag: 'fleet',
+    method: 'get',
+    path: '/api/workloads',
+    summary: 'Lists the JVM containers of the last scan; lists in a parameter are separated by commas.',
+    query: FleetQuery,
+    answers: { 200: { mediaType: JSON_TYPE, schema: FleetPage, says: 'A slice of the list with its sums.' } },
+    problems: { 400: 'A parameter is unknown or out of range.', 503: NO_SCAN },
+  },
+  {
+    id: 'readContainer',
+    tag: 'fleet',
+    method: 'get',
+    path: '/api/workloads/{namespace}/{kind}/{name}/{container}',
+    summary: 'Tells all that the last scan says of one container.',
+    inPath: {
+      namespace: 'The namespace of the workload.',
+      kind: 'The kind of the workload, as its API spells it.',
+      name: 'The name of the workload.',
+      container: 'The name of the container in the pod template.',
+    },
+    answers: { 200: { mediaType: JSON_TYPE, schema: ContainerAnswer, says: 'The container.' } },
+    problems: { 404: 'The last scan has no such container.', 503: NO_SCAN },
+  },
+  {
+    id: 'readSources',
+    tag: 'fleet',
+    method: 'get',
+    path: '/api/sources',
+    summary: 'Tells how each source answered in the last scan, and what is missing with its remedy.',
+    answers: { 200: { mediaType: JSON_TYPE, schema: SourcesAnswer, says: 'The sources.' } },
+    problems: { 503: NO_SCAN },
+  },
+];
