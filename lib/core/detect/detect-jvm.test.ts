@@ -60,6 +60,21 @@ const rows: readonly Row[] = [
   { why: 'nothing tells it', is: 'unknown' },
   { why: 'a known product', is: true, container: { image: 'apache/kafka:3.9.0' } },
   {
+    why: 'a product in the path alone only points to it',
+    is: 'unknown',
+    container: { image: 'acme/kafka/deployer:1' },
+  },
+  {
+    why: 'variables copied from a neighbour make no JVM of a broker in Erlang',
+    is: false,
+    container: { image: 'rabbitmq:3.8', env: [variable('JDK_JAVA_OPTIONS', '-Xmx1g'), variable('SPRING_X', '1')] },
+  },
+  {
+    why: 'on a base that others build on they do',
+    is: true,
+    container: { image: 'debian:12', env: [variable('JDK_JAVA_OPTIONS', '-Xmx1g'), variable('SPRING_X', '1')] },
+  },
+  {
     why: 'a shell command in a product’s image',
     is: false,
     container: { image: 'apache/kafka:3.9.0' },

@@ -4,6 +4,8 @@ export type Product = {
   readonly image: RegExp;
   readonly is: string;
   readonly runs: 'jvm' | 'native-image' | 'other';
+  /** Only the base that others build on: what an image of that name runs is not settled. */
+  readonly base?: true;
   readonly source: string;
 };
 
@@ -21,5 +23,5 @@ export const named = (names: string): RegExp => new RegExp(`(?:^|[/_-])(?:${alte
 /** A pattern for the image's own name, with nothing but a number or a known ending behind it. */
 export const called = (names: string): RegExp =>
   new RegExp(
-    `(?:^|/)(?:[\\w-]+-)?(?:${alternatives(names)})(?:[-_]?(?:server|ha|cluster|alpine|oss|community|enterprise|ce|ee|client|db|\\d[\\w.]*))?(?=:|@|$)`,
+    `(?:^|/)(?<prefix>[\\w-]+-)?(?:${alternatives(names)})(?:[-_]?(?:server|ha|cluster|alpine|oss|community|enterprise|ce|ee|client|db|\\d[\\w.]*))?(?=:|@|$)`,
   );

@@ -70,6 +70,9 @@ table(
     { image: 'shop/ts-orders', sign: 0, why: 'two letters are no language' },
     { image: 'apache/hop:2', sign: 1, why: 'a short product name' },
     { image: 'acme/shop:2', sign: 0, why: 'which is not part of another word' },
+    { image: 'kafka.example.com/shop/cart:1', sign: 0, why: 'a registry may be called after anything' },
+    { image: 'nacos/nacos-operator:1', sign: -1, why: 'an operator of a product is not the product' },
+    { image: 'shop/java-guestbook-frontend', sign: 1, why: 'a sample’s name inside another name' },
   ],
   ({ image, sign, why }) =>
     expect.soft(Math.sign(readImageName(image).hints.reduce((sum, { weight }) => sum + weight, 0)), why).toBe(sign),

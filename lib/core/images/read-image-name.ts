@@ -15,20 +15,21 @@ export type ImageName = { readonly jdk: NamedJdk; readonly hints: readonly NameH
 
 const PRODUCTS: readonly Product[] = [...LOOKALIKES, ...SAMPLE_SERVICES, ...JVM_PRODUCTS, ...OTHER_PRODUCTS];
 
-/** A lookalike is known to be none whatever its variables say: they were often copied from its neighbour. */
-const LOOKALIKE = -24;
-
-/** A product is known; a native executable is no JVM even where the product usually is one. */
-const WEIGHTS: Readonly<Record<Product['runs'], number>> = { jvm: 8, 'native-image': -100, other: -8 };
+/**
+ * A known product weighs 8. One that is known to be no JVM weighs more than all that variables say, for they are often copied from a
+ * neighbour; a name that only ends in a product's, or a base that others build on, does not. A product in the path alone only points to it.
+ * A native executable is no JVM even where the product usually is one.
+ */
+const WEIGHTS = { jvm: 8, path: 3, native: -100, other: -24, base: -8 } as const;
 
 /** Reads an image's name: a JDK's own image, a known product, or words that its maker put into it. */
 export function readImageName(image: string): ImageName {
   const reference = parseImageReference(image);
   const whole = `${reference.name}:${(reference.tag ?? '').toLowerCase()}`;
   const jdk = namedJdk(image);
-  const product = PRODUCTS.find((row) => row.image.test(whole));
+  const product = PRODUCTS.find((row) => row.image.test(withoutHost(whole)));
   const hints: NameHint[] = [];
-  if (product !== undefined) hints.push({ says: `${image} is ${product.is}`, weight: weightOf(product) });
+  if (product !== undefined) hints.push({ says: `${image} is ${product.is}`, weight: weightOf(product, whole) });
   if (jdk.row !== undefined) hints.push({ says: `${image} holds a JDK`, weight: 8 });
   else if (jdk.release.state === 'known') hints.push({ says: `the name tells Java ${jdk.release.value}`, weight: 6 });
   if (product === undefined) {
@@ -47,5 +48,15 @@ export function readImageName(image: string): ImageName {
   return { jdk, hints, native: product?.runs === 'native-image' };
 }
 
-const weightOf = (product: Product): number =>
-  product.runs === 'other' && LOOKALIKES.includes(product) ? LOOKALIKE : WEIGHTS[product.runs];
+/** A registry's own name says nothing of an image: it may be called after anything. */
+const withoutHost = (whole: string): string => whole.replace(/^[^/]*[.:][^/]*\//, '');
+
+function weightOf({ image, runs, base }: Product, whole: string): number {
+  const name = withoutHost(whole);
+  if (runs === 'native-image') return WEIGHTS.native;
+  const found = image.exec(name);
+  if (runs === 'other') return base === true || found?.groups?.['prefix'] !== undefined ? WEIGHTS.base : WEIGHTS.other;
+  const slash = name.lastIndexOf('/');
+  const ends = (found?.index ?? 0) + (found?.[0].length ?? 0);
+  return slash < 0 || ends > slash || image.test(name.slice(slash)) ? WEIGHTS.jvm : WEIGHTS.path;
+}

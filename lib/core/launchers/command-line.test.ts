@@ -130,6 +130,9 @@ table(
         '-XX:+ExplicitGCInvokesConcurrent | launcher | launcher | effective',
         '-XX:MaxInlineLevel=15 | launcher | launcher | effective',
         '-Djava.awt.headless=true | launcher | launcher | effective',
+        '-Dcom.sun.management.jmxremote | launcher | launcher | effective',
+        '-Dcom.sun.management.jmxremote.authenticate=false | launcher | launcher | effective',
+        '-Dcom.sun.management.jmxremote.ssl=false | launcher | launcher | effective',
         '-Dx=1 | env:KAFKA_OPTS | launcher | effective',
       ],
     },
@@ -261,6 +264,12 @@ table(
       env: [literal('JAVA_TOOL_OPTIONS', '-javaagent:/o.jar')],
       count: 1,
       why: 'it is there already',
+    },
+    {
+      marks: { labels: {}, annotations: { 'instrumentation.opentelemetry.io/inject-java': 'true' } },
+      env: [secret('JAVA_TOOL_OPTIONS')],
+      count: 0,
+      why: 'a variable of another object is left alone',
     },
   ],
   ({ marks, env, count, why }) => {

@@ -4,7 +4,9 @@ import type { ImageConfig } from '../model/cluster-facts.ts';
 import type { Container } from '../model/container.ts';
 import { declaredEnvironment, type Environment, processEnvironment } from './environment.ts';
 import { injectedOptions, type Marks } from './injections.ts';
+import { jvmVariables } from './jvm-variables.ts';
 import { type LineScene, launchLine } from './launch-line.ts';
+
 import { LAUNCHERS } from './launchers.ts';
 import { leftoverOptions } from './leftovers.ts';
 import type { JvmOption } from './option.ts';
@@ -45,14 +47,6 @@ export type CommandLineInput = {
   readonly marks?: Marks | undefined;
 };
 
-/**
- * Variables that the JVM and the java launcher read by themselves.
- * Source: JDK 25 `arguments.cpp` (`parse_java_tool_options_environment_variable`, `parse_java_options_environment_variable`) and
- * `src/java.base/share/native/libjli/args.c` (`JLI_AddArgsFromEnvVar`).
- */
-const BEFORE = ['JAVA_TOOL_OPTIONS', 'JDK_JAVA_OPTIONS'] as const;
-const AFTER = ['_JAVA_OPTIONS'] as const;
-
 /** Puts together what `java` gets, with the place and the reader of each word. */
 export function commandLine({ container, image, shell, marks }: CommandLineInput): CommandLine {
   const declared = declaredEnvironment(container);
@@ -64,17 +58,19 @@ export function commandLine({ container, image, shell, marks }: CommandLineInput
   const start = found?.invocation?.environment ?? started.at(-1)?.environment ?? processEnvironment(declared, image);
   const environment = launcher?.sources === undefined ? start : sourced(launcher.sources, start, scene);
   const line = launchLine(launcher?.line ?? [], lineScene(container, found, environment));
-  const kept = ([...BEFORE, ...AFTER] as const).filter((name) => launcher?.unsets?.includes(name) !== true);
+  const { before, after, unread } = jvmVariables(container.image, (name) => textIn(environment, name) !== '');
+  const kept = [...before, ...after].filter((name) => launcher?.unsets?.includes(name) !== true);
   const taken = new Set<string>([...line.variables, ...kept]);
   const met = [
-    ...BEFORE.flatMap((name) => fromJvmVariable(name, environment, kept)),
-    ...injectedOptions(marks, textOf(environment.get('JAVA_TOOL_OPTIONS') ?? [])),
+    ...before.flatMap((name) => fromJvmVariable(name, environment, kept)),
+    ...injectedOptions(marks, environment.get('JAVA_TOOL_OPTIONS') ?? []),
     ...line.options,
-    ...AFTER.flatMap((name) => fromJvmVariable(name, environment, kept)),
+    ...after.flatMap((name) => fromJvmVariable(name, environment, kept)),
   ];
   const left = leftoverOptions({
     environment,
     variables: taken,
+    unread,
     met,
     files: container.files.filter((file) => !line.files.includes(file)),
     words: found === undefined ? begin.words : line.words,
@@ -92,6 +88,8 @@ export function commandLine({ container, image, shell, marks }: CommandLineInput
     ...(found === undefined ? {} : { launcher: startedBy(found) }),
   };
 }
+
+const textIn = (environment: Environment, name: string): string => textOf(environment.get(name) ?? []);
 
 /** An option of two words was put together for the reader; any other blank is part of its word. */
 const asWords = (option: string): readonly string[] => (/^--[a-z-]+ /.test(option) ? option.split(' ') : [option]);
@@ -119,6 +117,8 @@ function lineScene(container: Container, found: Recognised | undefined, environm
     },
     isKnown: (name) => value(name)?.every((span) => span.unknown === undefined) ?? true,
     memoryLimit: container.resources.memoryLimit,
+    memoryRequest: container.resources.memoryRequest,
+    isMounted: (path) => container.volumeMounts.some((mount) => path.test(mount.path)),
     reader: found?.launcher.reader ?? '',
     environment,
     files: container.files,

@@ -1,5 +1,6 @@
 import type { PodTemplate } from '../model/workload.ts';
 import type { ReadOption } from './option-states.ts';
+import { type Traced, textOf } from './traced.ts';
 
 /** What a webhook puts into a pod's specification when the pod is made: no manifest shows it. */
 type Injection = {
@@ -29,10 +30,11 @@ export type Marks = Pick<PodTemplate, 'labels' | 'annotations'>;
 
 /**
  * The options that a webhook appends to `JAVA_TOOL_OPTIONS`. Whether it runs in the cluster is not told by the specification; where the
- * pods were read, the variable holds the agent already and nothing is added.
+ * pods were read, the variable holds the agent already and nothing is added. A variable that refers to another object is left alone.
  */
-export function injectedOptions(marks: Marks | undefined, toolOptions: string): readonly ReadOption[] {
-  if (toolOptions.includes('-javaagent:')) return [];
+export function injectedOptions(marks: Marks | undefined, toolOptions: Traced): readonly ReadOption[] {
+  const refers = toolOptions.some(({ origin }) => /^configMap:|^secret:|</.test(origin));
+  if (refers || textOf(toolOptions).includes('-javaagent:')) return [];
   const given = Object.entries({ ...marks?.labels, ...marks?.annotations });
   return INJECTIONS.filter(({ mark }) => given.some(([name, value]) => mark.test(name) && value !== 'false')).map(
     ({ webhook, option }): ReadOption => ({

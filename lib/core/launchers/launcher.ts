@@ -18,6 +18,9 @@ export type LaunchScene = {
   readonly text: (name: string) => string | undefined;
   readonly isKnown: (name: string) => boolean;
   readonly memoryLimit: Known<Bytes | 'unset'>;
+  readonly memoryRequest: Known<Bytes | 'unset'>;
+  /** Whether something is mounted at a path or over it: then the image's own file is not what the script finds. */
+  readonly isMounted: (path: RegExp) => boolean;
   readonly files: readonly MountedFile[];
 };
 

@@ -35,6 +35,7 @@ table(
   ({ met, left, why }) => {
     const found = leftoverOptions({
       environment: new Map([['JAVA_OPTS', [{ text: '-Xmx96m -Xss512k', origin: 'env:JAVA_OPTS' }]]]),
+      unread: new Map(),
       variables: new Set(),
       met,
       files: [],

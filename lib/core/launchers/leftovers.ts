@@ -10,6 +10,8 @@ import { type OriginWord, splitAsScript } from './traced.ts';
 export type Leftover = {
   readonly environment: Environment;
   readonly variables: ReadonlySet<string>;
+  /** Variables that this JVM passes over, with the reason. */
+  readonly unread: ReadonlyMap<string, string>;
   /** What reaches the JVM: a shell may have put a variable's words on its line. */
   readonly met: readonly ReadOption[];
   readonly files: readonly MountedFile[];
@@ -45,7 +47,12 @@ const arrivals = ({ origin, text, unknown }: ReadOption): readonly string[] =>
 
 const UNKNOWN = '?';
 
-function reading(name: string, { launcher, certain }: Leftover): Pick<ReadOption, 'readBy' | 'unread' | 'unknown'> {
+function reading(
+  name: string,
+  { launcher, certain, unread }: Leftover,
+): Pick<ReadOption, 'readBy' | 'unread' | 'unknown'> {
+  const why = unread.get(name);
+  if (why !== undefined) return { readBy: 'none', unread: why };
   if (launcher === undefined)
     return { readBy: 'unknown', unknown: `whether the image's start command reads ${name} is not known` };
   const never = launcher.unsets?.includes(name) === true;

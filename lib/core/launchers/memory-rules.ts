@@ -1,3 +1,4 @@
+import type { Known } from '../known.ts';
 import { type Bytes, MiB } from '../units/bytes.ts';
 import type { LaunchScene, Made } from './launcher.ts';
 
@@ -8,6 +9,8 @@ export function fromLimit({ memoryLimit }: LaunchScene, flags: (limit: Bytes) =>
     ? { unknown: 'it is computed from the memory of the node, for there is no limit' }
     : flags(memoryLimit.value);
 }
+
+export const isUnset = (fact: Known<Bytes | 'unset'>): boolean => fact.state === 'known' && fact.value === 'unset';
 
 /** A share of a size in whole MiB as HotSpot takes it: 50 % of 1 GiB is `512m`. */
 export const share = (size: number, percent: number, most = Number.POSITIVE_INFINITY): string =>

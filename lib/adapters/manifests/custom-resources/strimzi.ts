@@ -43,24 +43,46 @@ const Component = z
 type Component = NonNullable<z.infer<typeof Component>>;
 
 const switchOf = ([name, value]: readonly [string, string]): string => {
-  if (value === 'true') return `-XX:+${name}`;
-  return value === 'false' ? `-XX:-${name}` : `-XX:${name}=${value}`;
+  if (/^true$/i.test(value)) return `-XX:+${name}`;
+  return /^false$/i.test(value) ? `-XX:-${name}` : `-XX:${name}=${value}`;
 };
 
-/** The variables that the operator makes of `jvmOptions`; unlocking flags come first. */
-function variables(options: JvmOptions): readonly object[] {
+/** These go with the heap; all other flags go with the collector. */
+const OF_THE_HEAP = ['InitialRAMPercentage', 'MaxRAMPercentage'];
+
+/** The words that the operator makes of `jvmOptions`; the two unlocking flags come first, the others by name. */
+function wordsOf(options: JvmOptions): { readonly heap: string; readonly flags: string; readonly properties: string } {
+  const given = options?.['-XX'] ?? {};
   const heap = [
     ...(options?.['-Xms'] ? [`-Xms${options['-Xms']}`] : []),
     ...(options?.['-Xmx'] ? [`-Xmx${options['-Xmx']}`] : []),
+    ...OF_THE_HEAP.flatMap((name) => (given[name] === undefined ? [] : [`-XX:${name}=${given[name]}`])),
   ];
-  const flags = Object.entries(options?.['-XX'] ?? {})
+  const flags = Object.entries(given)
+    .filter(([name]) => !OF_THE_HEAP.includes(name))
     .toSorted(([a], [b]) => Number(b.startsWith('Unlock')) - Number(a.startsWith('Unlock')) || (a < b ? -1 : 1))
     .map(switchOf);
   const properties = (options?.javaSystemProperties ?? []).map(({ name, value }) => `-D${name}=${value}`);
+  return { heap: heap.join(' '), flags: flags.join(' '), properties: properties.join(' ') };
+}
+
+/** The variables of a Kafka process. */
+function kafkaVariables(options: JvmOptions): readonly object[] {
+  const { heap, flags, properties } = wordsOf(options);
   return [
-    ...(heap.length === 0 ? [] : [literal('KAFKA_HEAP_OPTS', heap.join(' '))]),
-    ...(flags.length === 0 ? [] : [literal('KAFKA_JVM_PERFORMANCE_OPTS', flags.join(' '))]),
-    ...(properties.length === 0 ? [] : [literal('STRIMZI_JAVA_SYSTEM_PROPERTIES', properties.join(' '))]),
+    ...(heap === '' ? [] : [literal('KAFKA_HEAP_OPTS', heap)]),
+    ...(flags === '' ? [] : [literal('KAFKA_JVM_PERFORMANCE_OPTS', flags)]),
+    ...(properties === '' ? [] : [literal('STRIMZI_JAVA_SYSTEM_PROPERTIES', properties)]),
+  ];
+}
+
+/** The variables of an operator, which starts by another script. */
+function operatorVariables(options: JvmOptions): readonly object[] {
+  const { heap, flags, properties } = wordsOf(options);
+  const words = `${heap} ${flags}`.trim();
+  return [
+    ...(words === '' ? [] : [literal('STRIMZI_JAVA_OPTS', words)]),
+    ...(properties === '' ? [] : [literal('STRIMZI_JAVA_SYSTEM_PROPERTIES', properties)]),
   ];
 }
 
@@ -80,7 +102,10 @@ function component(name: string, place: string, part: Component, { container, co
             image: part.image ?? image ?? 'quay.io/strimzi/kafka',
             command: [command],
             resources: part.resources,
-            env: [...variables(part.jvmOptions), ...entries(extra?.env)],
+            env: [
+              ...(/operator_run/.test(command) ? operatorVariables : kafkaVariables)(part.jvmOptions),
+              ...entries(extra?.env),
+            ],
           },
         ],
       },

@@ -103,9 +103,22 @@ export const LOOKALIKES: readonly Product[] = [
       'https://github.com/elastic/cloud-on-k8s',
     ],
     [
-      /(?:spark|zookeeper|solr|cass|cassandra|k8ssandra|druid|pulsar|kafka|nifi|flink|hazelcast|hazelcast-platform|neo4j|jenkins|trino|opensearch|redis|postgres|mysql|mongodb|prometheus|grafana|opentelemetry|infinispan|activemq-artemis|wildfly|rocketmq|ignite)-operator/,
+      /(?:spark|zookeeper|solr|cass|cassandra|k8ssandra|druid|pinot|pulsar|kafka|nifi|flink|hazelcast|hazelcast-platform|neo4j|jenkins|trino|presto|opensearch|elasticsearch|logstash|redis|postgres|mysql|mongodb|minio|prometheus|grafana|opentelemetry|jaeger|infinispan|activemq-artemis|wildfly|eap|open-?liberty|rocketmq|eventmesh|shardingsphere|skywalking|nacos|seata|dubbo|apisix|ignite|hbase|hdfs|hadoop|hive|alluxio|minecraft)-operator/,
       'an operator in Go',
       'https://github.com/kubernetes-sigs/controller-runtime',
+    ],
+    [/spark-operator\/(?:controller|webhook)/, 'the Spark operator of Kubeflow (Go)', 'kubeflow/spark-operator go.mod'],
+    [/spark-ui-proxy/, 'a proxy in Python', 'elsonrodriguez/spark-ui-proxy Dockerfile'],
+    [/(?:pinot|druid|kylin)-superset/, 'Superset (Python)', 'https://github.com/apache/superset'],
+    [
+      /(?:^|\/)(?:[\w-]+-)?(?:log-?generator|flog)(?::|@|$)/,
+      'a maker of log lines in Go',
+      'https://github.com/mingrammer/flog',
+    ],
+    [
+      /-peer-finder|(?:^|\/)wait-for[\w-]*(?::|@|$)/,
+      'a helper in Go or shell',
+      'https://github.com/kmodules/peer-finder',
     ],
     [
       /(?:zookeeper|solr|redis|postgres|mysqld?|mongodb|nginx|memcached|node|rabbitmq|blackbox|cloudwatch|process|statsd|haproxy|varnish)[-_]exporter/,

@@ -92,7 +92,7 @@ export const SAMPLE_SERVICES: readonly Product[] = [
       'https://github.com/open-telemetry/opentelemetry-demo',
     ],
     [
-      /emojivoto|podtato|hello-app|gb-frontend|gb-redisslave|guestbook-(?:php|frontend)|azure-vote|kubernetes-bootcamp|echo-?server|http-echo|httpbin|whoami|podinfo|hipstershop-frontend/,
+      /emojivoto|podtato|hello-app|gb-frontend|gb-redisslave|guestbook-php|(?:^|\/)guestbook-frontend|azure-vote|kubernetes-bootcamp|echo-?server|http-echo|httpbin|whoami|podinfo|hipstershop-frontend/,
       'a sample in another language',
       'https://github.com/stefanprodan/podinfo',
     ],

@@ -1,4 +1,4 @@
-import { adds, type Launcher, made, optionLines, variable } from '../launcher.ts';
+import { adds, type Launcher, type LaunchScene, made, optionLines, variable } from '../launcher.ts';
 import { flagOf } from '../memory-rules.ts';
 
 const WILDFLY_DEFAULTS = [
@@ -9,7 +9,7 @@ const WILDFLY_DEFAULTS = [
   '-Djava.awt.headless=true',
 ];
 
-/** Application servers and Keycloak, which grew out of one. */
+/** Application servers. */
 export const APP_SERVER_LAUNCHERS: readonly Launcher[] = [
   {
     id: 'wildfly-domain',
@@ -40,39 +40,17 @@ export const APP_SERVER_LAUNCHERS: readonly Launcher[] = [
       variable('PREPEND_JAVA_OPTS', { when: ({ text }) => text('PRESERVE_JAVA_OPTS') !== 'true' }),
       variable('JBOSS_JAVA_SIZING', { when: ({ text }) => (text('JAVA_OPTS') ?? '') === '' }),
       variable('JAVA_OPTS', {
-        otherwise: ({ text }) =>
-          (text('JBOSS_JAVA_SIZING') ?? '') === '' ? WILDFLY_DEFAULTS : WILDFLY_DEFAULTS.slice(2),
+        otherwise: (scene) => [
+          ...((scene.text('JBOSS_JAVA_SIZING') ?? '') === '' ? wildflySizes(scene) : []),
+          ...WILDFLY_DEFAULTS.slice(2),
+        ],
       }),
+      adds(['-Xlog:gc*'], 'GC_LOG is true', { when: ({ text }) => text('GC_LOG') === 'true' }),
     ],
-    notes: ['Until November 2024 the defaults also held -XX:MetaspaceSize=96M and -XX:MaxMetaspaceSize=256m.'],
+    ignores: ['MODULE_OPTS'],
     certainty: 'high',
     source:
       'wildfly/wildfly-core core-feature-pack/common/src/main/resources/content/bin/standalone.{sh,conf} d5f32d19149f',
-  },
-  {
-    id: 'keycloak',
-    product: 'Keycloak on Quarkus',
-    versions: '17 to 23 fixed heap, 24 and later percentages',
-    image: /keycloak\/keycloak(?::|@|$)|rhbk\/keycloak|bitnami(?:legacy)?\/keycloak/,
-    command: /(?:^|\/)kc\.sh/,
-    variables: /^JAVA_OPTS_KC_HEAP$/,
-    reader: 'kc.sh',
-    line: [
-      variable('JAVA_OPTS_KC_HEAP', { when: ({ text }) => (text('JAVA_OPTS') ?? '') === '' }),
-      variable('JAVA_OPTS', {
-        otherwise: ({ text, image }) => [
-          ...((text('JAVA_OPTS_KC_HEAP') ?? '') === '' ? keycloakHeap(image) : []),
-          '-XX:MetaspaceSize=96M',
-          '-XX:MaxMetaspaceSize=256m',
-          '-XX:+ExitOnOutOfMemoryError',
-        ],
-      }),
-      variable('JAVA_ADD_OPENS'),
-      variable('JAVA_OPTS_APPEND'),
-    ],
-    otherJvms: 'without --optimized a JVM that builds the configuration runs first',
-    certainty: 'medium',
-    source: 'keycloak/keycloak quarkus/dist/src/main/content/bin/kc.sh 014f6c38da51',
   },
   {
     id: 'payara',
@@ -144,8 +122,9 @@ export const APP_SERVER_LAUNCHERS: readonly Launcher[] = [
   },
 ];
 
-/** The image's major version decides between the fixed heap and the share of the limit. */
-function keycloakHeap(image: string): readonly string[] {
-  const major = Number(/:(?<major>\d+)/.exec(image)?.groups?.['major'] ?? 24);
-  return major < 24 ? ['-Xms64m', '-Xmx512m'] : ['-XX:MaxRAMPercentage=70', '-XX:InitialRAMPercentage=50'];
+/** Until WildFly 35 of November 2024 the metaspace was bounded too; JBoss EAP to 8 and images without a version are such. */
+function wildflySizes({ image }: LaunchScene): readonly string[] {
+  const major = /wildfly[^:]*:(?<major>\d+)/.exec(image)?.groups?.['major'];
+  const older = major === undefined ? /eap-?[78]|jboss\/(?:wildfly|keycloak)/.test(image) : Number(major) < 35;
+  return [...WILDFLY_DEFAULTS.slice(0, 2), ...(older ? ['-XX:MetaspaceSize=96M', '-XX:MaxMetaspaceSize=256m'] : [])];
 }

@@ -10,6 +10,13 @@ import {
 } from '../launcher.ts';
 import { flagOf } from '../memory-rules.ts';
 
+const NEO4J_CONF = /\/neo4j\.conf$/;
+
+const NEO4J_SIZES = ['server', 'dbms'].flatMap((prefix) => [
+  `NEO4J_${prefix}_memory_heap_initial__size`,
+  `NEO4J_${prefix}_memory_heap_max__size`,
+]);
+
 /** Databases and grids. */
 export const DATA_STORE_LAUNCHERS: readonly Launcher[] = [
   {
@@ -49,11 +56,8 @@ export const DATA_STORE_LAUNCHERS: readonly Launcher[] = [
     command: /neo4j console|docker-entrypoint\.sh neo4j/,
     reader: 'neo4j',
     line: [
-      settingLines(/\/neo4j\.conf$/, /^(?:server|dbms)\.jvm\.additional$/),
-      made(['NEO4J_server_memory_heap_initial__size', 'NEO4J_server_memory_heap_max__size'], (scene) => [
-        ...neo4jSize(scene, 'initial', '-Xms'),
-        ...neo4jSize(scene, 'max', '-Xmx'),
-      ]),
+      made(NEO4J_SIZES, (scene) => [...neo4jSize(scene, 'initial', '-Xms'), ...neo4jSize(scene, 'max', '-Xmx')]),
+      settingLines(NEO4J_CONF, /^(?:server|dbms)\.jvm\.additional$/),
       variable('NEO4J_server_jvm_additional'),
       variable('NEO4J_dbms_jvm_additional'),
     ],
@@ -114,17 +118,33 @@ export const DATA_STORE_LAUNCHERS: readonly Launcher[] = [
   },
 ];
 
+/** The young generation is set with CMS alone: the collector of the shipped options until 4.1, unless other options choose G1. */
+const usesCms = ({ image, files, text }: LaunchScene): boolean =>
+  Number(/:v?(?<major>\d+)\./.exec(image)?.groups?.['major'] ?? 3) < 5 &&
+  ![text('JVM_OPTS') ?? '', ...files.map((file) => file.text)].some((options) =>
+    /^\s*[^#\n]*-XX:\+Use(?:G1|Z|Shenandoah)GC/m.test(options),
+  );
+
 /** `MAX_HEAP_SIZE` is both sizes; without it the script takes the memory that `free` shows, which is often the node's. */
 function cassandraHeap(scene: LaunchScene): Made {
   const heap = scene.text('MAX_HEAP_SIZE')?.trim() ?? '';
   if (heap === '')
     return { unknown: 'cassandra-env.sh computes the heap from the memory that free shows, usually the whole node' };
   const young = scene.text('HEAP_NEWSIZE')?.trim() ?? '';
-  return [`-Xms${heap}`, `-Xmx${heap}`, ...(young === '' ? [] : [`-Xmn${young}`])];
+  return [`-Xms${heap}`, `-Xmx${heap}`, ...(young === '' || !usesCms(scene) ? [] : [`-Xmn${young}`])];
 }
 
-/** Settings are spelled `server.*` since 5 and `dbms.*` before. */
-const neo4jSize = (scene: LaunchScene, which: string, flag: string): readonly string[] =>
-  ['server', 'dbms']
-    .flatMap((prefix) => flagOf(scene, `NEO4J_${prefix}_memory_heap_${which}__size`, (size) => `${flag}${size}`))
-    .slice(0, 1);
+/** Settings are spelled `server.*` since 5 and `dbms.*` before; a variable replaces the line of the file. */
+function neo4jSize(scene: LaunchScene, which: 'initial' | 'max', flag: string): readonly string[] {
+  const asVariable = NEO4J_SIZES.filter((name) => name.endsWith(`_${which}__size`)).flatMap((name) =>
+    flagOf(scene, name, (size) => `${flag}${size}`),
+  );
+  const inFile = scene.files
+    .filter(({ path }) => NEO4J_CONF.test(path))
+    .flatMap(({ text }) =>
+      [...text.matchAll(/^\s*(?:server|dbms)\.memory\.heap\.(?<which>initial|max)_size\s*=\s*(?<size>\S+)/gm)].flatMap(
+        ({ groups }) => (groups?.['which'] === which ? [`${flag}${groups['size']}`] : []),
+      ),
+    );
+  return [...asVariable, ...inFile.toReversed()].slice(0, 1);
+}

@@ -15,7 +15,10 @@ export const ELASTIC_LAUNCHERS: readonly Launcher[] = [
     variables: /^OPENSEARCH_JAVA_OPTS$/,
     reader: 'opensearch-docker-entrypoint.sh',
     line: [
-      made(['OPENSEARCH_JAVA_OPTS'], () => ['-Xms1g', '-Xmx1g']),
+      adds(['-Xms1g', '-Xmx1g'], 'the shipped jvm.options, when no file replaces it', {
+        when: ({ isMounted }) => !isMounted(/\/opensearch\/config(?:\/jvm\.options)?$/),
+        certainty: 'low',
+      }),
       optionLines(OPTION_FILES),
       variable('OPENSEARCH_JAVA_OPTS'),
     ],
@@ -66,14 +69,16 @@ export const ELASTIC_LAUNCHERS: readonly Launcher[] = [
     reader: 'logstash',
     line: [
       adds(['-Xms1g', '-Xmx1g'], 'the shipped jvm.options, when no file replaces it', {
-        when: ({ text }) => text('LS_JVM_OPTS') === undefined,
+        when: ({ text, isMounted }) =>
+          text('LS_JVM_OPTS') === undefined && !isMounted(/\/logstash\/config(?:\/jvm\.options)?$/),
       }),
       optionLines(/\/jvm\.options$/),
       variable('LS_JAVA_OPTS'),
     ],
     ignores: ['JAVA_OPTS', 'ES_JAVA_OPTS'],
+    unsets: ['JAVA_TOOL_OPTIONS'],
     certainty: 'high',
-    source: 'elastic/logstash tools/jvm-options-parser JvmOptionsParser.java 1ec37b7c4186',
+    source: 'elastic/logstash bin/logstash.lib.sh, tools/jvm-options-parser JvmOptionsParser.java 1ec37b7c4186',
   },
   {
     id: 'solr',
@@ -85,8 +90,9 @@ export const ELASTIC_LAUNCHERS: readonly Launcher[] = [
     reader: 'solr',
     sources: /\/solr\.in\.sh$/,
     line: [
-      made(['SOLR_HEAP'], ({ text }) => {
-        const heap = text('SOLR_HEAP') ?? '';
+      made(['SOLR_HEAP'], ({ text, command }) => {
+        const asked = / -(?:m|-?memory) (?<size>\d+[kmg]?)(?: |$)/i.exec(command)?.groups?.['size'];
+        const heap = asked ?? text('SOLR_HEAP') ?? '';
         if (heap !== '') return [`-Xms${heap}`, `-Xmx${heap}`];
         return (text('SOLR_JAVA_MEM') ?? '') === '' ? ['-Xms512m', '-Xmx512m'] : [];
       }),
@@ -103,6 +109,7 @@ export const ELASTIC_LAUNCHERS: readonly Launcher[] = [
         ],
       }),
       variable('GC_LOG_OPTS'),
+      adds(['-XX:-OmitStackTraceInFastThrow', '-XX:+CrashOnOutOfMemoryError'], 'always'),
       made(['SOLR_JAVA_STACK_SIZE'], ({ text }) => [text('SOLR_JAVA_STACK_SIZE') || '-Xss256k']),
       variable('SOLR_OPTS'),
       variable('SOLR_ADDL_ARGS'),

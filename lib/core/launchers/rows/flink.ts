@@ -24,30 +24,66 @@ function flinkSetting({ text, files }: LaunchScene, name: string): string | unde
 
 const clamp = (size: number, least: number, most: number): number => Math.min(most, Math.max(least, size));
 
+type Role = 'jobmanager' | 'taskmanager';
+
+/** What the image's own file says where no other takes its place. Source: apache/flink flink-dist/src/main/resources/config.yaml. */
+const SHIPPED: Readonly<Record<Role, Bytes>> = { jobmanager: bytes(1600 * MiB), taskmanager: bytes(1728 * MiB) };
+
+/** The settings of Flink's memory model for one role, each with its default. */
+function flinkModel(scene: LaunchScene, role: Role) {
+  const said = (name: string): string | undefined => flinkSetting(scene, `${role}.memory.${name}`);
+  const size = (name: string, standard: number): number => flinkSize(said(name)) ?? standard;
+  const fraction = (name: string, standard: number): number => Math.fround(Number(said(name) ?? standard));
+  const part = (name: string, whole: number, share: number, least: number, most: number): number =>
+    clamp(
+      Math.floor(whole * fraction(`${name}.fraction`, share)),
+      size(`${name}.min`, least),
+      size(`${name}.max`, most),
+    );
+  return { size, part, fraction, given: (name: string) => flinkSize(said(name)) };
+}
+
 /**
  * Flink divides the process size: metaspace 256 MiB, overhead a tenth (192 MiB to 1 GiB). JobManager: 128 MiB off heap, the rest is
- * heap. TaskManager: of what is left 40 % managed and a tenth network (64 MiB to 1 GiB), 128 MiB framework off heap, the rest heap.
- * With 1728m: heap 512 MiB, direct 256 MiB.
+ * heap. TaskManager: of what is left 40 % managed and a tenth network (64 MiB and more), 128 MiB framework off heap, the rest heap.
+ * Its fractions are floats: with 1728m the heap is 536870902 bytes, direct memory 268435458. Source: apache/flink docs/content/docs/deployment/memory.
  */
-function flinkMemory(scene: LaunchScene, role: 'jobmanager' | 'taskmanager'): Made {
-  const size = flinkSize(flinkSetting(scene, `${role}.memory.process.size`));
-  if (size === undefined)
-    return { unknown: `${role}.memory.process.size is not in the specification; the image's own file sets it` };
-  const inside = size - 256 * MiB - clamp(size * 0.1, 192 * MiB, GiB);
-  const network = clamp(inside * 0.1, 64 * MiB, GiB);
-  const heap = role === 'jobmanager' ? inside - 128 * MiB : inside - inside * 0.4 - network - 128 * MiB;
-  const direct = role === 'jobmanager' ? 128 * MiB : 128 * MiB + network;
+function flinkMemory(scene: LaunchScene, role: Role): Made {
+  const model = flinkModel(scene, role);
+  const ownFile = scene.isMounted(/\/flink\/conf(?:\/(?:flink-conf|config)\.yaml)?$/);
+  const inside = model.given('flink.size');
+  const size = model.given('process.size') ?? (inside === undefined && !ownFile ? SHIPPED[role] : undefined);
+  const metaspace = model.size('jvm-metaspace.size', 256 * MiB);
+  if (size === undefined && inside === undefined)
+    return { unknown: `${role}.memory.process.size is not in the specification; the mounted file sets it` };
+  const flink = inside ?? (size ?? 0) - metaspace - model.part('jvm-overhead', size ?? 0, 0.1, 192 * MiB, GiB);
+  const { heap, direct } = (role === 'jobmanager' ? jobManager : taskManager)(model, flink);
   if (heap <= 0) return { unknown: 'the process size leaves no room for a heap: Flink refuses to start' };
   return [
     `-Xmx${Math.floor(heap)}`,
     `-Xms${Math.floor(heap)}`,
-    ...(role === 'taskmanager' ? [`-XX:MaxDirectMemorySize=${Math.floor(direct)}`] : []),
-    '-XX:MaxMetaspaceSize=268435456',
+    ...(direct === undefined ? [] : [`-XX:MaxDirectMemorySize=${Math.floor(direct)}`]),
+    `-XX:MaxMetaspaceSize=${Math.floor(metaspace)}`,
   ];
 }
 
-const role = ({ command }: LaunchScene): 'jobmanager' | 'taskmanager' =>
-  /taskmanager/.test(command) ? 'taskmanager' : 'jobmanager';
+type Division = { readonly heap: number; readonly direct: number | undefined };
+
+const jobManager = ({ size, given }: ReturnType<typeof flinkModel>, flink: number): Division => ({
+  heap: given('heap.size') ?? flink - size('off-heap.size', 128 * MiB),
+  direct: undefined,
+});
+
+function taskManager({ size, part, given, fraction }: ReturnType<typeof flinkModel>, flink: number): Division {
+  const managed = given('managed.size') ?? Math.floor(flink * fraction('managed.fraction', 0.4));
+  const network = part('network', flink, 0.1, 64 * MiB, Number.POSITIVE_INFINITY);
+  const offHeap = size('framework.off-heap.size', 128 * MiB) + size('task.off-heap.size', 0);
+  const task = given('task.heap.size');
+  const heap = task === undefined ? flink - managed - network - offHeap : task + size('framework.heap.size', 128 * MiB);
+  return { heap, direct: offHeap + network };
+}
+
+const role = ({ command }: LaunchScene): Role => (/taskmanager/.test(command) ? 'taskmanager' : 'jobmanager');
 
 const options = (name: string, suffix: string): readonly Piece[] => [
   settingLines(CONFIG, new RegExp(`^env\\.java\\.opts\\.${name}$`)),

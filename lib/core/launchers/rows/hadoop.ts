@@ -28,6 +28,15 @@ const druidSizes = (scene: LaunchScene): readonly string[] => [
   ...flagOf(scene, 'DRUID_MAXDIRECTMEMORYSIZE', (size) => `-XX:MaxDirectMemorySize=${size}`),
 ];
 
+const isTrino = ({ image, command }: LaunchScene): boolean => /trino/.test(`${image} ${command}`);
+
+/** A file that is mounted, whether its text is known or not: a directory hides the image's file as well. */
+const hasOwnConfig = ({ files, isMounted }: LaunchScene): boolean =>
+  files.some(({ path }) => JVM_CONFIG.test(path)) || isMounted(/\/etc(?:\/trino|\/presto)?$|\/jvm\.config$/);
+
+/** Hadoop 2 gives every command 1000 MB; Hadoop 3 leaves it to the JVM. */
+const isHadoop2 = ({ image }: LaunchScene): boolean => /hadoop-?2(?:\.|-|$)|\/hadoop:2\./.test(image);
+
 /** The Hadoop family: daemons with one variable a role. */
 export const HADOOP_LAUNCHERS: readonly Launcher[] = [
   {
@@ -40,6 +49,9 @@ export const HADOOP_LAUNCHERS: readonly Launcher[] = [
     reader: 'hadoop-functions.sh',
     sources: /\/hadoop-env\.sh$/,
     line: [
+      adds(['-Xmx1000m'], 'HADOOP_HEAPSIZE is empty', {
+        when: (scene) => isHadoop2(scene) && (scene.text('HADOOP_HEAPSIZE') ?? '') === '',
+      }),
       heap(['HADOOP_HEAPSIZE_MAX', 'HADOOP_HEAPSIZE'], ['HADOOP_HEAPSIZE_MIN']),
       variable('HADOOP_OPTS'),
       ...roles('HDFS', HDFS_ROLES),
@@ -153,11 +165,22 @@ export const HADOOP_LAUNCHERS: readonly Launcher[] = [
     reader: 'launcher',
     line: [
       adds(
-        ['-XX:InitialRAMPercentage=80', '-XX:MaxRAMPercentage=80', '-XX:G1HeapRegionSize=32M'],
+        [
+          '-XX:InitialRAMPercentage=80',
+          '-XX:MaxRAMPercentage=80',
+          '-XX:G1HeapRegionSize=32M',
+          '-XX:+ExplicitGCInvokesConcurrent',
+          '-XX:+HeapDumpOnOutOfMemoryError',
+          '-XX:+ExitOnOutOfMemoryError',
+          '-XX:ReservedCodeCacheSize=256M',
+        ],
         'the image’s own jvm.config, when no file replaces it',
-        {
-          when: ({ files }) => !files.some(({ path }) => JVM_CONFIG.test(path)),
-        },
+        { when: (scene) => isTrino(scene) && !hasOwnConfig(scene) },
+      ),
+      adds(
+        { unknown: 'the image’s own jvm.config is that of its release' },
+        'the image’s own jvm.config, when no file replaces it',
+        { when: (scene) => !isTrino(scene) && !hasOwnConfig(scene) },
       ),
       optionLines(JVM_CONFIG),
     ],

@@ -15,6 +15,18 @@ export const JAVA_LAUNCHERS: readonly Launcher[] = [
     source: 'GoogleContainerTools/jib issues/1601; release notes 3.1.0',
   },
   {
+    id: 'bank-of-anthos',
+    product: 'Java services of Bank of Anthos',
+    versions: '0.5 and 0.6',
+    image: /(?:^|\/)(?:balancereader|ledgerwriter|transactionhistory|ledgermonolith)(?::|@|$)/,
+    reader: 'java',
+    line: [],
+    ignores: ['JVM_OPTS', 'JAVA_OPTS'],
+    notes: ['Built by Jib: the entrypoint has no shell, so JVM_OPTS of the public manifests reaches nothing.'],
+    certainty: 'high',
+    source: 'GoogleCloudPlatform/bank-of-anthos src/ledger/*/pom.xml (jib-maven-plugin without an entrypoint)',
+  },
+  {
     id: 'distroless-java',
     product: 'Distroless Java images',
     versions: 'java8 to java21',

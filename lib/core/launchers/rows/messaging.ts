@@ -1,137 +1,8 @@
-import {
-  adds,
-  type Launcher,
-  type LaunchScene,
-  type Made,
-  made,
-  type Piece,
-  settingLines,
-  variable,
-} from '../launcher.ts';
+import { adds, type Launcher, made, settingLines, variable } from '../launcher.ts';
 import { flagOf } from '../memory-rules.ts';
-
-const PULSAR_G1 = [
-  '-XX:+UseG1GC',
-  '-XX:MaxGCPauseMillis=10',
-  '-XX:+ParallelRefProcEnabled',
-  '-XX:ParallelGCThreads=32',
-  '-XX:ConcGCThreads=32',
-  '-XX:G1NewSizePercent=50',
-  '-XX:+DisableExplicitGC',
-];
-
-/** `apply-config-from-env.py` writes `PULSAR_PREFIX_NAME` into the configuration as NAME. */
-const prefixed = (
-  name: string,
-  rest: { readonly otherwise?: Made | ((scene: LaunchScene) => Made) } = {},
-): readonly Piece[] => [
-  variable(`PULSAR_PREFIX_${name}`),
-  variable(name, {
-    ...rest,
-    otherwise: (scene) => {
-      if ((scene.text(`PULSAR_PREFIX_${name}`) ?? '') !== '') return [];
-      return typeof rest.otherwise === 'function' ? rest.otherwise(scene) : (rest.otherwise ?? []);
-    },
-  }),
-];
-
-const PULSAR_MEMORY = ['-Xms2g', '-Xmx2g', '-XX:MaxDirectMemorySize=4g'];
 
 /** Brokers and registries. */
 export const MESSAGING_LAUNCHERS: readonly Launcher[] = [
-  {
-    id: 'pulsar-bookie',
-    product: 'Bookie of the Apache Pulsar image',
-    versions: '2.8 to 2.10',
-    command: /bin\/pulsar bookie/,
-    reader: 'pulsar',
-    sources: /\/conf\/(?:bkenv|pulsar_env)\.sh$/,
-    line: [
-      variable('OPTS'),
-      ...prefixed('BOOKIE_MEM'),
-      ...prefixed('PULSAR_MEM', {
-        otherwise: ({ text }) => ((text('BOOKIE_MEM') ?? '') === '' ? PULSAR_MEMORY : []),
-      }),
-      ...prefixed('BOOKIE_GC'),
-      ...prefixed('PULSAR_GC', { otherwise: PULSAR_G1 }),
-      ...prefixed('BOOKIE_EXTRA_OPTS'),
-      ...prefixed('PULSAR_EXTRA_OPTS'),
-    ],
-    certainty: 'high',
-    source: 'apache/pulsar bin/pulsar 03a149b959f1, conf/bkenv.sh',
-  },
-  {
-    id: 'pulsar',
-    product: 'Apache Pulsar broker, proxy, ZooKeeper, functions worker',
-    versions: '2.8 to 2.10',
-    image: /apachepulsar\/pulsar(?:-all)?(?::|@|$)|streamnative\//,
-    command:
-      /(?:^|\/)pulsar (?:broker|zookeeper|proxy|standalone|websocket|functions-worker|autorecovery|configuration-store|initialize-cluster-metadata)/,
-    variables: /^(?:PULSAR_PREFIX_)?PULSAR_(?:MEM|GC|EXTRA_OPTS)$/,
-    reader: 'pulsar',
-    sources: /\/conf\/pulsar_env\.sh$/,
-    line: [
-      variable('OPTS'),
-      ...prefixed('PULSAR_MEM', { otherwise: PULSAR_MEMORY }),
-      ...prefixed('PULSAR_GC', { otherwise: PULSAR_G1 }),
-      ...prefixed('PULSAR_GC_LOG'),
-      ...prefixed('PULSAR_EXTRA_OPTS', {
-        otherwise: ['-Dpulsar.allocator.exit_on_oom=true', '-Dio.netty.recycler.maxCapacityPerThread=4096'],
-      }),
-    ],
-    certainty: 'high',
-    source: 'apache/pulsar conf/pulsar_env.sh 0a58f58fed7f, bin/pulsar 03a149b959f1',
-  },
-  {
-    id: 'pulsar-tools',
-    product: 'The command line tools of Apache Pulsar',
-    versions: '2.8 to 2.10',
-    command: /(?:^|\/)pulsar-(?:admin|client|perf|shell)(?: |$)/,
-    reader: 'pulsar-admin',
-    line: [variable('OPTS'), variable('PULSAR_MEM', { otherwise: ['-Xmx128m', '-XX:MaxDirectMemorySize=128m'] })],
-    certainty: 'medium',
-    source: 'apache/pulsar bin/pulsar-admin-common.sh',
-  },
-  {
-    id: 'bookkeeper-autorecovery',
-    product: 'Apache BookKeeper autorecovery and shell',
-    versions: '4.9 and later',
-    command: /bookkeeper (?:autorecovery|shell)/,
-    reader: 'bookkeeper',
-    line: [],
-    notes: ['Which of the bookie’s variables this command takes over was not read.'],
-    certainty: 'low',
-    source: 'apache/bookkeeper bin/bookkeeper',
-  },
-  {
-    id: 'bookkeeper',
-    product: 'Apache BookKeeper',
-    versions: '4.9 and later',
-    image: /apache\/bookkeeper/,
-    command: /bookkeeper (?:bookie|localbookie)|\/opt\/bookkeeper\/scripts\/entrypoint\.sh/,
-    variables: /^(?:BK_)?BOOKIE_(?:MEM_OPTS|GC_OPTS|EXTRA_OPTS|MAX_HEAP_MEMORY)$/,
-    reader: 'bookkeeper',
-    sources: /\/conf\/(?:nettyenv|bkenv)\.sh$/,
-    line: [
-      variable('BK_BOOKIE_EXTRA_OPTS'),
-      variable('BOOKIE_EXTRA_OPTS'),
-      variable('BOOKIE_MEM_OPTS'),
-      made(['BOOKIE_MIN_HEAP_MEMORY', 'BOOKIE_MAX_HEAP_MEMORY', 'BOOKIE_MAX_DIRECT_MEMORY'], (scene) =>
-        (scene.text('BOOKIE_MEM_OPTS') ?? '') !== '' || /-Xmx/.test(scene.text('BK_BOOKIE_EXTRA_OPTS') ?? '')
-          ? []
-          : [
-              ...flagOf(scene, 'BOOKIE_MIN_HEAP_MEMORY', (size) => `-Xms${size}`, '1g'),
-              ...flagOf(scene, 'BOOKIE_MAX_HEAP_MEMORY', (size) => `-Xmx${size}`, '1g'),
-              ...flagOf(scene, 'BOOKIE_MAX_DIRECT_MEMORY', (size) => `-XX:MaxDirectMemorySize=${size}`, '2g'),
-            ],
-      ),
-      variable('BOOKIE_GC_OPTS'),
-      variable('BOOKIE_GC_LOGGING_OPTS'),
-      variable('BOOKIE_PERF_OPTS'),
-    ],
-    certainty: 'high',
-    source: 'apache/bookkeeper bin/common.sh 1359c829cfaa',
-  },
   {
     id: 'rocketmq-broker',
     product: 'Apache RocketMQ',
@@ -142,7 +13,16 @@ export const MESSAGING_LAUNCHERS: readonly Launcher[] = [
     line: [
       variable('JAVA_OPT'),
       adds(
-        ['-server', '-Xms8g', '-Xmx8g', '-Xmn4g', '-XX:+AlwaysPreTouch', '-XX:MaxDirectMemorySize=15g', '-XX:+UseG1GC'],
+        [
+          '-server',
+          '-Xms8g',
+          '-Xmx8g',
+          '-Xmn4g',
+          '-XX:+AlwaysPreTouch',
+          '-XX:MaxDirectMemorySize=15g',
+          '-XX:+UseG1GC',
+          '-XX:G1HeapRegionSize=16m',
+        ],
         'built into the script; only JAVA_OPT_EXT overrides it',
         { when: ({ command }) => !/namesrv|runserver/.test(command) },
       ),

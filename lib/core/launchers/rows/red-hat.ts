@@ -1,15 +1,18 @@
 import { MiB } from '../../units/bytes.ts';
 import { adds, type Launcher, type LaunchScene, type Made, made, type Piece, variable } from '../launcher.ts';
-import { fromLimit } from '../memory-rules.ts';
+import { flagOf, fromLimit } from '../memory-rules.ts';
 
+/** How much the heap may keep free: each with the variable that replaces the script's own figure. */
 const FREE_RATIOS = [
-  '-XX:MinHeapFreeRatio=10',
-  '-XX:MaxHeapFreeRatio=20',
-  '-XX:GCTimeRatio=4',
-  '-XX:AdaptiveSizePolicyWeight=90',
-];
+  ['GC_MIN_HEAP_FREE_RATIO', 'MinHeapFreeRatio', '10'],
+  ['GC_MAX_HEAP_FREE_RATIO', 'MaxHeapFreeRatio', '20'],
+  ['GC_TIME_RATIO', 'GCTimeRatio', '4'],
+  ['GC_ADAPTIVE_SIZE_POLICY_WEIGHT', 'AdaptiveSizePolicyWeight', '90'],
+] as const;
 
 const withoutJavaOpts = (scene: LaunchScene): boolean => scene.text('JAVA_OPTS') === undefined;
+
+const isUbi8 = ({ image }: LaunchScene): boolean => /(?:^|\/)ubi8\//.test(image);
 
 /** `JAVA_OPTS` present, even empty, is the whole list: everything else only stands when it is absent. */
 const CURRENT: readonly Piece[] = [
@@ -18,6 +21,11 @@ const CURRENT: readonly Piece[] = [
     const ratio = Number.parseInt(scene.text('JAVA_MAX_MEM_RATIO') || '80', 10);
     return withoutJavaOpts(scene) && ratio > 0 ? [`-XX:MaxRAMPercentage=${ratio}.0`] : [];
   }),
+  made(['JAVA_INITIAL_MEM_RATIO'], (scene) =>
+    withoutJavaOpts(scene) && isUbi8(scene)
+      ? flagOf(scene, 'JAVA_INITIAL_MEM_RATIO', (ratio) => `-XX:InitialRAMPercentage=${Number.parseInt(ratio, 10)}.0`)
+      : [],
+  ),
   ...gcPieces(withoutJavaOpts, '-XX:+UseParallelGC'),
   adds(['-XX:+ExitOnOutOfMemoryError'], 'JAVA_OPTS is absent', { when: withoutJavaOpts }),
   variable('JAVA_OPTS_APPEND', { when: withoutJavaOpts }),
@@ -31,25 +39,40 @@ function gcPieces(when: (scene: LaunchScene) => boolean, collector: string): rea
     });
   return [
     variable('GC_CONTAINER_OPTIONS', { otherwise: [collector], when }),
-    adds(FREE_RATIOS, 'the script tunes the heap to shrink', { when }),
+    ...FREE_RATIOS.map(([name, flag, standard]) =>
+      made([name], (scene) => (when(scene) ? flagOf(scene, name, (value) => `-XX:${flag}=${value}`, standard) : [])),
+    ),
     size('GC_MAX_METASPACE_SIZE', 'MaxMetaspaceSize'),
     size('GC_METASPACE_SIZE', 'MetaspaceSize'),
+    adds(['-XX:NativeMemoryTracking=summary'], 'JAVA_DIAGNOSTICS is set', {
+      when: (scene) => when(scene) && (scene.text('JAVA_DIAGNOSTICS') ?? '') !== '',
+    }),
   ];
 }
 
 /** `1.15` and `1.16` of the UBI 8 images write a percentage, older ones a fixed size. */
 const writesPercentage = ({ image }: LaunchScene): boolean => /:1\.1[56](?:\D|$)/.test(image);
 
-/** Half of the limit as a fixed heap, with a quarter of that to begin with. */
+/**
+ * Half of the limit as a fixed heap, with a quarter of that and at most 4 GiB to begin with; 1.15 and 1.16 write a percentage and begin
+ * as two other variables say.
+ */
 function legacyHeap(scene: LaunchScene): Made {
   const ratio = Number.parseInt(scene.text('JAVA_MAX_MEM_RATIO') || '50', 10);
+  if (writesPercentage(scene))
+    return [
+      ...(ratio === 0 ? [] : [`-XX:MaxRAMPercentage=${ratio}.0`]),
+      ...flagOf(scene, 'JAVA_MAX_INITIAL_MEM', (size) => `-Xms${size}m`),
+      ...flagOf(scene, 'JAVA_INITIAL_MEM_RATIO', (share) => `-XX:InitialRAMPercentage=${share}.0`),
+    ];
   if (ratio === 0) return [];
-  if (writesPercentage(scene)) return [`-XX:MaxRAMPercentage=${ratio}.0`];
   const given = `${scene.text('JAVA_OPTS') ?? ''} ${scene.text('JAVA_OPTIONS') ?? ''}`;
+  const first = Number.parseInt(scene.text('JAVA_INITIAL_MEM_RATIO') || '25', 10);
+  const most = Number.parseInt(scene.text('JAVA_MAX_INITIAL_MEM') || '4096', 10);
   return fromLimit(scene, (limit) => {
     const heap = Math.floor((limit * ratio) / 100 / MiB);
     return [
-      ...(/-Xms/.test(given) ? [] : [`-Xms${Math.min(4096, Math.floor(heap / 4))}m`]),
+      ...(/-Xms/.test(given) || first === 0 ? [] : [`-Xms${Math.min(most, Math.floor((heap * first) / 100))}m`]),
       ...(/-Xmx/.test(given) ? [] : [`-Xmx${heap}m`]),
     ];
   });
@@ -68,11 +91,12 @@ export const RED_HAT_LAUNCHERS: readonly Launcher[] = [
     reader: 'run-java.sh',
     line: [
       variable('JAVA_OPTS'),
-      made(['JAVA_MAX_MEM_RATIO'], legacyHeap),
+      made(['JAVA_MAX_MEM_RATIO', 'JAVA_INITIAL_MEM_RATIO', 'JAVA_MAX_INITIAL_MEM'], legacyHeap),
       ...gcPieces(always, '-XX:+UseParallelGC'),
       adds(['-XX:+ExitOnOutOfMemoryError'], 'always'),
       variable('JAVA_OPTS_APPEND'),
     ],
+    ignores: ['JAVA_OPTIONS'],
     notes: ['JAVA_OPTS comes first and does not switch the tuning off; a collector in it meets the generated one.'],
     certainty: 'high',
     source:
@@ -92,6 +116,13 @@ export const RED_HAT_LAUNCHERS: readonly Launcher[] = [
         const ratio = Number.parseInt(scene.text('JAVA_MAX_MEM_RATIO') || '50', 10);
         if (ratio === 0 || /-Xmx/.test(scene.text('JAVA_OPTIONS') ?? '')) return [];
         return fromLimit(scene, (limit) => [`-Xmx${Math.floor((limit * ratio) / 100 / MiB)}m`]);
+      }),
+      adds(['-XX:TieredStopAtLevel=1'], 'the limit is at most 300 MB', {
+        when: ({ memoryLimit: limit, text }) =>
+          limit.state === 'known' &&
+          limit.value !== 'unset' &&
+          limit.value <= 300 * 1_000_000 &&
+          !/TieredStopAtLevel/.test(text('JAVA_OPTIONS') ?? ''),
       }),
       adds(
         [

@@ -54,7 +54,8 @@ export const SERVICE_LAUNCHERS: readonly Launcher[] = [
     line: [
       settingLines(/\/bootstrap\.conf$/, /^java\.arg\./),
       made(['NIFI_JVM_HEAP_INIT', 'NIFI_JVM_HEAP_MAX'], (scene) => {
-        const standard = /:2\./.test(scene.image) ? '1g' : '512m';
+        const own = scene.isMounted(/\/nifi(?:-current)?\/conf(?:\/bootstrap\.conf)?$/);
+        const standard = own ? undefined : /:2\./.test(scene.image) ? '1g' : '512m';
         return [
           ...flagOf(scene, 'NIFI_JVM_HEAP_INIT', (size) => `-Xms${size}`, standard),
           ...flagOf(scene, 'NIFI_JVM_HEAP_MAX', (size) => `-Xmx${size}`, standard),
@@ -125,10 +126,8 @@ export const SERVICE_LAUNCHERS: readonly Launcher[] = [
     command: /docker-lib\/entry\.sh/,
     reader: 'entry.sh',
     line: [
-      made(['JVM_MAX_RAM_FRACTION', 'JVM_MAX_RAM_PERCENTAGE'], (scene) => [
-        ...flagOf(scene, 'JVM_MAX_RAM_FRACTION', (part) => `-XX:MaxRAMFraction=${part}`),
-        ...flagOf(scene, 'JVM_MAX_RAM_PERCENTAGE', (part) => `-XX:MaxRAMPercentage=${part}`),
-      ]),
+      adds(['-XX:+UnlockExperimentalVMOptions'], 'always'),
+      made(['JVM_MAX_RAM_FRACTION', 'JVM_MAX_RAM_PERCENTAGE'], rundeckHeap),
       parameters(/^-/),
     ],
     ignores: ['JAVA_OPTS'],
@@ -143,7 +142,15 @@ export const SERVICE_LAUNCHERS: readonly Launcher[] = [
     image: /apache\/skywalking-(?:oap-server|ui)/,
     command: /skywalking[^ ]*\/docker-entrypoint\.sh|OAPServerStartUp/,
     reader: 'docker-entrypoint.sh',
-    line: [variable('JAVA_OPTS', { otherwise: ['-Xms2G', '-Xmx2G'], certainty: 'low' })],
+    line: [
+      adds(['-XX:+UnlockExperimentalVMOptions', '-XX:+UseCGroupMemoryLimitForHeap'], 'the script of 6.x', {
+        when: ({ image }) => /:6\./.test(image),
+      }),
+      variable('JAVA_OPTS', {
+        otherwise: ({ image }) => (/skywalking-ui/.test(image) ? [] : ['-Xms2G', '-Xmx2G']),
+        certainty: 'low',
+      }),
+    ],
     certainty: 'medium',
     source: 'apache/skywalking docker/oap/docker-entrypoint.sh 040f5ae32801',
   },
@@ -230,6 +237,18 @@ export const SERVICE_LAUNCHERS: readonly Launcher[] = [
     source: 'aws-containers/retail-store-sample-app src/{ui,cart,orders}/Dockerfile',
   },
 ];
+
+/** Images to 3.3 divide the memory, later ones take 75 % of it. */
+function rundeckHeap(scene: LaunchScene): readonly string[] {
+  const { major = '9', minor = '9' } = /:(?<major>\d+)\.(?<minor>\d+)/.exec(scene.image)?.groups ?? {};
+  const divides = Number(major) < 3 || (major === '3' && Number(minor) < 3);
+  return divides
+    ? [
+        ...flagOf(scene, 'JVM_MAX_RAM_FRACTION', (part) => `-XX:MaxRAMFraction=${part}`, '1'),
+        '-XX:+UseCGroupMemoryLimitForHeap',
+      ]
+    : flagOf(scene, 'JVM_MAX_RAM_PERCENTAGE', (part) => `-XX:MaxRAMPercentage=${part}`, '75');
+}
 
 /** `MEMORY` is both sizes unless its two parts are given; empty switches them off; a percentage becomes one of the limit. */
 function minecraftHeap({ text }: LaunchScene): readonly string[] {

@@ -68,6 +68,7 @@ export const TOMCAT_LAUNCHERS: readonly Launcher[] = [
       made(['JVM_RESERVED_CODE_CACHE_SIZE'], (scene) =>
         flagOf(scene, 'JVM_RESERVED_CODE_CACHE_SIZE', (size) => `-XX:ReservedCodeCacheSize=${size}`, '512m'),
       ),
+      variable('JVM_CODE_CACHE_ARGS'),
       variable('JVM_SUPPORT_RECOMMENDED_ARGS'),
       variable('CATALINA_OPTS'),
     ],
