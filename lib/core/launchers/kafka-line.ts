@@ -1,7 +1,7 @@
 import { type Made, type Piece, variable } from './launcher.ts';
 
 /** The collector and its options that Kafka's scripts choose. */
-export const KAFKA_G1 = [
+const KAFKA_G1 = [
   '-server',
   '-XX:+UseG1GC',
   '-XX:MaxGCPauseMillis=20',
