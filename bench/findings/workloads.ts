@@ -47,6 +47,7 @@ function usageOf(index: number, limit: Bytes): UsageWindow {
       rss: measured(spread(limit * share)),
       cache: measured(spread(MiB)),
       startUpPeak: size(share),
+      steadyPeak: size(share),
       limitHits: measured(index % 11),
       oomKills: measured(index % 17 === 0 ? 1 : 0),
       restarts: measured(index % 9),

@@ -6,12 +6,14 @@ import { ok } from '#lib/core/result.ts';
 import { expect, table, test } from '#lib/testing/harness.ts';
 import { type MetricsServer, openMetricsLines, prometheusWith } from '#lib/testing/metrics-servers.ts';
 import { simulatedFacts } from '#lib/testing/simulated/facts.ts';
-import { SMALL_CLUSTER, SMALL_CLUSTER_END, SMALL_CLUSTER_SERIES } from '#lib/testing/small-cluster.ts';
+import { SMALL_CLUSTER, SMALL_CLUSTER_SERIES } from '#lib/testing/small-cluster.ts';
+import { SMALL_CLUSTER_TIMES } from '#lib/testing/small-cluster-state.ts';
 import { scanCluster } from '#lib/usecases/scan-cluster.ts';
 import { cut, refuse, rewrite, silent } from './faults.ts';
 import { type Fault, faultyProxy, type Passing } from './proxy.ts';
 
 const HOURS = 6 * 3600;
+const { END: SMALL_CLUSTER_END } = SMALL_CLUSTER_TIMES;
 let server: MetricsServer;
 
 beforeAll(async () => {

@@ -3,13 +3,9 @@ import type { Workload } from '#lib/core/model/workload.ts';
 import { MiB } from '#lib/core/units/bytes.ts';
 import { aContainer, aPod } from './builders.ts';
 import type { StoredSeries } from './metrics-servers.ts';
+import { SMALL_CLUSTER_STATE, SMALL_CLUSTER_TIMES } from './small-cluster-state.ts';
 
-/** The hour at which the small cluster's samples end: 2026-11-24T06:00:00Z, in seconds. */
-export const SMALL_CLUSTER_END = Date.UTC(2026, 10, 24, 6) / 1000;
-
-const START = SMALL_CLUSTER_END - 6 * 3600;
-const HALF = START + 3 * 3600;
-const KILL = START + 4 * 3600;
+const { START, HALF, KILL, END: SMALL_CLUSTER_END } = SMALL_CLUSTER_TIMES;
 
 const workload = (kind: string, name: string, pods: readonly string[], containers: readonly string[]): Workload => ({
   ref: { cluster: 'example', namespace: 'shop', kind, name },
@@ -64,6 +60,7 @@ const cadvisor = (
   begin: number,
   end: number,
   mib: (at: number) => number,
+  startedAt = begin,
 ): StoredSeries[] =>
   ['kubelet', 'cadvisor'].flatMap((job) => {
     const labels = { job, namespace: 'shop', pod, container, id: `/kubepods/${pod}/${container}/${begin}` };
@@ -71,7 +68,7 @@ const cadvisor = (
       { name: 'container_memory_working_set_bytes', labels, value: when(begin, end, (at) => mib(at) * MiB) },
       { name: 'container_memory_rss', labels, value: when(begin, end, (at) => mib(at) * MiB - 10 * MiB) },
       { name: 'container_memory_cache', labels, value: when(begin, end, () => 20 * MiB) },
-      { name: 'container_start_time_seconds', labels, value: when(begin, end, () => begin) },
+      { name: 'container_start_time_seconds', labels, value: when(begin, end, () => startedAt) },
       {
         name: 'container_oom_events_total',
         labels,
@@ -82,19 +79,6 @@ const cadvisor = (
       { name: 'container_cpu_cfs_throttled_periods_total', labels, value: when(begin, end, (at) => at - begin) },
     ];
   });
-
-const restarts = (pod: string, container: string, value: (at: number) => number): StoredSeries => ({
-  name: 'kube_pod_container_status_restarts_total',
-  labels: {
-    job: 'kube-state-metrics',
-    namespace: 'monitoring',
-    pod: 'ksm-0',
-    exported_namespace: 'shop',
-    exported_pod: pod,
-    exported_container: container,
-  },
-  value,
-});
 
 const always = (value: number) => (): number => value;
 
@@ -262,26 +246,12 @@ function ledger(): StoredSeries[] {
 export const SMALL_CLUSTER_SERIES: readonly StoredSeries[] = [
   ...cadvisor('web-6bcf9d74d-q8wzl', 'app', START, HALF, (at) => (at === START + 7200 ? 600 : 400)),
   ...cadvisor('web-7c9d8f6b5-x2x7k', 'app', HALF, SMALL_CLUSTER_END, (at) => (at < HALF + 600 ? 350 : 300)),
-  ...cadvisor('db-0', 'db', START, KILL, () => 250),
+  ...cadvisor('db-0', 'db', START, KILL, () => 250, START - 86_400),
   ...cadvisor('db-0', 'db', KILL + 120, SMALL_CLUSTER_END, () => 200),
   ...cadvisor('orders-6bcf9d74d-lmn52', 'orders', START, SMALL_CLUSTER_END, () => 220),
   ...cadvisor('stranger-0', 'main', START, SMALL_CLUSTER_END, () => 999),
   ...nodeExporter('10.0.0.1:9100', 'worker-1', (at) => (at === START + 7200 ? 167_012 : 90_000)),
-  restarts('db-0', 'db', (at) => (at > KILL ? 1 : 0)),
-  restarts('web-7c9d8f6b5-x2x7k', 'app', always(0)),
-  {
-    name: 'kube_pod_container_status_last_terminated_reason',
-    labels: {
-      job: 'kube-state-metrics',
-      namespace: 'monitoring',
-      pod: 'ksm-0',
-      exported_namespace: 'shop',
-      exported_pod: 'db-0',
-      exported_container: 'db',
-      reason: 'OOMKilled',
-    },
-    value: (at) => (at > KILL ? 1 : undefined),
-  },
+  ...SMALL_CLUSTER_STATE,
   ...web(),
   ...db(),
   ...orders(),

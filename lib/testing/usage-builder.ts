@@ -44,6 +44,7 @@ export function aUsageWindow(spec: UsageSpec, pods: readonly Pod[], to: Instant)
       rss: known(spread(peak * 0.97), source),
       cache: known(spread(peak * 0.05), source),
       startUpPeak: known(mib(peak * 0.55), source),
+      steadyPeak: known(mib(peak), source),
       limitHits: count(kills * 40),
       oomKills: count(kills),
       restarts: count(kills),

@@ -35,6 +35,7 @@ export function presentUsage(sightings: readonly [Sighting, ...Sighting[]]): Usa
       rss: NEEDS_HISTORY,
       cache: NEEDS_HISTORY,
       startUpPeak: NEEDS_HISTORY,
+      steadyPeak: NEEDS_HISTORY,
       limitHits: NEEDS_HISTORY,
       oomKills: NEEDS_HISTORY,
       restarts: NEEDS_HISTORY,

@@ -7,11 +7,13 @@ import {
   type LineName,
   type PodNumber,
   type PodSamples,
+  placeKey,
   podSamples,
 } from './draft.ts';
 import { type Grid, placeOf } from './grid.ts';
 import { IDENTITY_LABELS, type Identity, identityOf, targetKey } from './join/identity.ts';
 import { type Owner, type OwnerIndex, programOf } from './join/owner-index.ts';
+import { podGroup } from './promql/identity.ts';
 import type { QuestionId } from './question.ts';
 
 /** What an answer is sorted by. */
@@ -85,17 +87,45 @@ const podNumber =
     }
   };
 
-const events =
-  (name: 'restarts' | 'oomEnds'): Take =>
-  (rows, joining) => {
-    for (const row of rows) {
-      const identity = identityOf(row.labels);
-      const draft = identity && placed(joining.owners.ofPod(identity), joining);
-      if (identity === undefined || draft === undefined) continue;
-      for (const { at, value } of row.points)
-        if (value > 0) draft[name].push({ pod: identity.pod, at, count: Math.round(value) });
+const restarts: Take = (rows, joining) => {
+  for (const row of rows) {
+    const identity = identityOf(row.labels);
+    const draft = identity && placed(joining.owners.ofPod(identity), joining);
+    if (identity === undefined || draft === undefined) continue;
+    for (const { at, value } of row.points)
+      if (value > 0) draft.restarts.push({ pod: identity.pod, at, count: Math.round(value) });
+  }
+};
+
+const ends: Take = (rows, joining) => {
+  for (const row of rows) {
+    const identity = identityOf(row.labels);
+    const draft = identity && placed(joining.owners.ofPod(identity), joining);
+    if (identity === undefined || draft === undefined) continue;
+    const { figure, reason } = row.labels;
+    for (const { at, value } of row.points) {
+      const key = placeKey({ pod: identity.pod, at });
+      const told = draft.ends.get(key) ?? {};
+      if (figure === 'reason' && reason) told.reason = reason;
+      else if (figure === 'code' || figure === 'time' || figure === 'limit') told[figure] = value;
+      draft.ends.set(key, told);
     }
-  };
+  }
+};
+
+const rollouts: Take = (rows, { drafts }) => {
+  for (const { labels, points } of rows) {
+    const namespace = labels['exported_namespace'] || labels['namespace'];
+    const { replicaset, statefulset } = labels;
+    const at = points.at(-1)?.value;
+    if (!namespace || at === undefined || !Number.isFinite(at)) continue;
+    // A ReplicaSet is called after its owner and the template's hash, as a pod of it is without the last part.
+    const key = replicaset
+      ? `${namespace}/ReplicaSet/${podGroup(`${replicaset}-bbbbb`)}`
+      : `${namespace}/StatefulSet/${statefulset}`;
+    drafts.rollouts.set(key, [...(drafts.rollouts.get(key) ?? []), at]);
+  }
+};
 
 const samples =
   (list: keyof PodSamples, better: (a: number, b: number) => number = Math.max): Take =>
@@ -148,11 +178,16 @@ export const TAKE: Readonly<Record<QuestionId, Take>> = {
     for (const row of rows) {
       const draft = ofGroup(row, joining);
       const value = row.points.at(-1)?.value;
-      if (draft !== undefined && value !== undefined) draft.startUp = Math.max(draft.startUp ?? 0, value);
+      const { phase } = row.labels;
+      if (draft !== undefined && value !== undefined && phase)
+        draft.phases.set(phase, Math.max(draft.phases.get(phase) ?? 0, value));
     }
   },
-  restarts: events('restarts'),
-  'oom-ends': events('oomEnds'),
+  restarts,
+  ends,
+  limits: line('limits'),
+  requests: line('requests'),
+  rollouts,
   'oom-events': podNumber('oom-events'),
   'limit-hits': podNumber('limit-hits'),
   throttled: podNumber('throttled'),

@@ -5,7 +5,15 @@ import type { Workload } from '#lib/core/model/workload.ts';
 /** The series of a window: a value a point, null where there is none. */
 export type Line = (number | null)[];
 
-export type LineName = 'working-set' | 'rss' | 'cache' | 'heap-used' | 'heap-committed' | 'live-set';
+export type LineName =
+  | 'working-set'
+  | 'rss'
+  | 'cache'
+  | 'heap-used'
+  | 'heap-committed'
+  | 'live-set'
+  | 'limits'
+  | 'requests';
 
 /** Figures of a container that are one number a pod. */
 export type PodNumber = 'pod-peaks' | 'oom-events' | 'limit-hits' | 'throttled';
@@ -20,15 +28,23 @@ export type PodSamples = {
 
 export type PointOfPod = { readonly pod: string; readonly at: number; readonly count: number };
 
+/** What was told at one point of how a container last ended; times in seconds. */
+export type EndTold = { reason?: string; code?: number; time?: number; limit?: number };
+
+/** The place of something that a pod tells at a point. */
+export const placeKey = ({ pod, at }: Pick<PointOfPod, 'pod' | 'at'>): string => `${pod}@${at}`;
+
 /** What is gathered of one container of a workload while the answers come in. */
 export type Draft = {
   readonly ref: ContainerRef;
   readonly workload: Workload;
   readonly lines: Map<LineName, Line>;
   readonly perPod: Map<PodNumber, Map<string, number>>;
-  startUp: number | undefined;
+  /** The highest working set while containers started, and of those that ran for longer. */
+  readonly phases: Map<string, number>;
   readonly restarts: PointOfPod[];
-  readonly oomEnds: PointOfPod[];
+  /** By `placeKey`. */
+  readonly ends: Map<string, EndTold>;
   readonly jvms: Map<string, PodSamples>;
 };
 
@@ -36,6 +52,8 @@ export type Draft = {
 export type Drafts = {
   readonly byKey: Map<string, Draft>;
   readonly ambiguous: Set<string>;
+  /** Times in seconds, by `namespace/kind/name`; the kind is `ReplicaSet` for whatever keeps its pods in one. */
+  readonly rollouts: Map<string, number[]>;
   /** By node, what of its connection table was told. */
   readonly conntrack: Map<string, { entries?: number; limit?: number }>;
   of(owner: { readonly key: string; readonly ref: ContainerRef; readonly workload: Workload }): Draft;
@@ -46,6 +64,7 @@ export function newDrafts(): Drafts {
   return {
     byKey,
     ambiguous: new Set(),
+    rollouts: new Map(),
     conntrack: new Map(),
     of({ key, ref, workload }) {
       const before = byKey.get(key);
@@ -55,9 +74,9 @@ export function newDrafts(): Drafts {
         workload,
         lines: new Map(),
         perPod: new Map(),
-        startUp: undefined,
+        phases: new Map(),
         restarts: [],
-        oomEnds: [],
+        ends: new Map(),
         jvms: new Map(),
       };
       byKey.set(key, draft);

@@ -10,12 +10,15 @@ import {
   prometheusWith,
   victoriaMetricsWith,
 } from '#lib/testing/metrics-servers.ts';
-import { SMALL_CLUSTER, SMALL_CLUSTER_END, SMALL_CLUSTER_SERIES } from '#lib/testing/small-cluster.ts';
+import { SMALL_CLUSTER, SMALL_CLUSTER_SERIES } from '#lib/testing/small-cluster.ts';
+import { SMALL_CLUSTER_TIMES } from '#lib/testing/small-cluster-state.ts';
 import { prometheusReader } from './prometheus-reader.ts';
 import { WORKING_SET_RULE } from './promql/recorded.ts';
 import { QUESTIONS } from './questions.ts';
 
-const SPAN = { from: SMALL_CLUSTER_END - 6 * 3600 - 600, to: SMALL_CLUSTER_END, every: 60 };
+const { START, HALF, KILL, JAVA_END, OTHER_KILL, END: SMALL_CLUSTER_END } = SMALL_CLUSTER_TIMES;
+
+const SPAN = { from: START - 600, to: SMALL_CLUSTER_END, every: 60 };
 
 const lines = (): Iterable<string> => openMetricsLines(SMALL_CLUSTER_SERIES, SPAN);
 
@@ -71,6 +74,7 @@ describe.each(SERVERS)('%s', (name, start) => {
     const { container, coverage, podPeaks, series } = windowOf(answer, 'Deployment/web/app');
     expect.soft(plain(container.workingSet)).toMatchObject({ peak: 600 * MiB, p90: 400 * MiB, last: 300 * MiB });
     expect.soft(mebibytes(container.startUpPeak), 'the new pod was at 350 MiB for its first ten minutes').toBe(400);
+    expect.soft(mebibytes(container.steadyPeak), 'the old pod, two hours after its start').toBe(600);
     expect.soft(Object.keys(podPeaks).sort()).toEqual(['web-6bcf9d74d-q8wzl', 'web-7c9d8f6b5-x2x7k']);
     expect.soft(podPeaks['web-7c9d8f6b5-x2x7k']).toBe(350 * MiB);
     expect.soft(coverage).toBe(1);
@@ -96,17 +100,44 @@ describe.each(SERVERS)('%s', (name, start) => {
   });
 
   test('a kill for memory is told once, a stale figure after a collection is not told', () => {
-    const { container, events, jvm, exporter } = windowOf(answer, 'StatefulSet/db/db');
+    const { container, events, jvm, exporter, series } = windowOf(answer, 'StatefulSet/db/db');
     expect.soft(plain(container.oomKills)).toBe(1);
     expect.soft(plain(container.restarts)).toBe(1);
     expect.soft(plain(container.limitHits)).toBeGreaterThanOrEqual(7);
-    expect.soft(events.map(({ kind, pod }) => [kind, pod])).toEqual([['oom-kill', 'db-0']]);
-    expect.soft(Math.abs((events[0]?.at ?? 0) / 1000 - (SMALL_CLUSTER_END - 2 * 3600))).toBeLessThanOrEqual(120);
+    expect.soft(mebibytes(container.startUpPeak), 'what was killed had held 250 MiB').toBe(200);
+    const [rollout, kill, ...others] = events;
+    expect.soft(others).toEqual([]);
+    expect.soft(rollout).toMatchObject({ kind: 'rollout', pod: '' });
+    expect.soft(Math.abs((rollout?.at ?? 0) / 1000 - HALF), 'seen at the next point').toBeLessThanOrEqual(120);
+    expect
+      .soft(kill, 'the limit then in force, not today’s')
+      .toEqual({ kind: 'oom-kill', pod: 'db-0', at: KILL * 1000, exitCode: 137, limit: 256 * MiB });
+    expect.soft(series?.limit?.at(-1)).toBe(300 * MiB);
+    expect.soft(series?.request?.at(0)).toBe(200 * MiB);
     expect.soft(exporter).toBe('micrometer');
     expect.soft(mebibytes(jvm.heapMax)).toBe(250);
     expect.soft(plain(jvm.liveSet)).toContain('out of date');
     expect.soft(plain(jvm.heapUsed)).toMatchObject({ peak: 143 * MiB });
     expect.soft(plain(jvm.gcOverhead)).toBeCloseTo(0.02, 3);
+  });
+
+  test('a JVM that ended itself and a kill for another reason are told apart from the kernel’s kill', () => {
+    const { events, container } = windowOf(answer, 'Deployment/orders/orders');
+    expect.soft(plain(container.oomKills)).toBe(0);
+    expect.soft(plain(container.restarts)).toBe(2);
+    expect.soft(events.map(({ kind, exitCode }) => [kind, exitCode])).toEqual([
+      ['java-out-of-memory', 3],
+      ['killed', 137],
+    ]);
+    for (const [place, moment] of [JAVA_END, OTHER_KILL].entries())
+      expect
+        .soft(Math.abs((events[place]?.at ?? 0) / 1000 - moment), 'without a time: the next point')
+        .toBeLessThanOrEqual(120);
+  });
+
+  test('a rollout is told of the workload', () => {
+    const { events } = windowOf(answer, 'Deployment/web/app');
+    expect(events).toEqual([{ kind: 'rollout', pod: '', at: HALF * 1000 }]);
   });
 
   test('OTLP finds its pod by target_info', () => {

@@ -123,7 +123,7 @@ function windows(
       return unknown(`${needs} does not name this container in the window`);
     },
   };
-  return Object.fromEntries([...drafts.byKey].map(([key, draft]) => [key, usageWindow(draft, grid, outcomes)]));
+  return Object.fromEntries([...drafts.byKey].map(([key, draft]) => [key, usageWindow(draft, grid, drafts, outcomes)]));
 }
 
 /** Connection tables of which both figures were told; nothing at all where no node exporter is. */

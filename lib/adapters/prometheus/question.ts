@@ -8,7 +8,10 @@ export type QuestionId =
   | 'pod-peaks'
   | 'start-up'
   | 'restarts'
-  | 'oom-ends'
+  | 'ends'
+  | 'limits'
+  | 'requests'
+  | 'rollouts'
   | 'oom-events'
   | 'limit-hits'
   | 'throttled'
@@ -31,14 +34,14 @@ export type QuestionId =
 
 /**
  * One idea and the one PromQL text that asks it of the whole server. In a text `$range` is the length of the part asked
- * for, `$step` the distance of two points, `$steps` four of them, `$recent` the last part of the range that can be looked at every 15 minutes,
- * and `$also` the matchers that every selector of this server carries.
+ * for, `$step` the distance of two points, `$steps` four of them, `$length` and `$apart` the first two as numbers of seconds,
+ * `$recent` the last part of the range that can be looked at every 15 minutes, and `$also` the matchers that every selector of this server carries.
  */
 export type Question = {
   readonly id: QuestionId;
   /** For the Sources page. */
   readonly asks: string;
-  readonly unit: 'bytes' | 'bytes per second' | 'count' | 'fraction' | 'labels';
+  readonly unit: 'bytes' | 'bytes per second' | 'count' | 'fraction' | 'labels' | 'seconds since 1970';
   /** The metric without which there is no answer, and who exports it. */
   readonly needs: string;
   /** `join` is asked at every step, everything else once a part. */
@@ -61,6 +64,8 @@ const recent = ({ range, pods }: Span): number =>
 export function textOf({ text }: Question, span: Span, also: string): string {
   return text
     .replaceAll('$range', `${span.range}s`)
+    .replaceAll('$length', `${span.range}`)
+    .replaceAll('$apart', `${span.step}`)
     .replaceAll('$recent', `${recent(span)}s`)
     .replaceAll('$steps', `${4 * span.step}s`)
     .replaceAll('$step', `${span.step}s`)

@@ -1,12 +1,21 @@
 import { type Instant, instant } from '#lib/core/instant.ts';
 import { from, type Known, known, unknown } from '#lib/core/known.ts';
+import { endKind } from '#lib/core/metrics/container-end.ts';
 import { jvmUsage, type PodReading } from '#lib/core/metrics/jvm-usage.ts';
 import { allocationRate, gcShare } from '#lib/core/metrics/rates.ts';
 import { readJvm } from '#lib/core/metrics/read-jvm.ts';
 import { spreadOf } from '#lib/core/metrics/spread.ts';
 import type { Spread, UsageEvent, UsageSeries, UsageWindow } from '#lib/core/model/usage.ts';
 import { type Bytes, bytes } from '#lib/core/units/bytes.ts';
-import type { Draft, LineName, PodNumber, PodSamples, PointOfPod } from './draft.ts';
+import {
+  type Draft,
+  type Drafts,
+  type LineName,
+  type PodNumber,
+  type PodSamples,
+  type PointOfPod,
+  placeKey,
+} from './draft.ts';
 import type { Grid } from './grid.ts';
 import type { QuestionId } from './question.ts';
 
@@ -19,7 +28,12 @@ export type Outcomes = {
 };
 
 /** The window of one container from what was gathered of it. */
-export function usageWindow(draft: Draft, grid: Grid, outcomes: Outcomes): UsageWindow {
+export function usageWindow(
+  draft: Draft,
+  grid: Grid,
+  { rollouts }: Pick<Drafts, 'rollouts'>,
+  outcomes: Outcomes,
+): UsageWindow {
   const { why } = outcomes;
   const at = Array.from({ length: grid.points }, (_, place) => instant((grid.from + (place + 1) * grid.step) * 1000));
   const to = at.at(-1) ?? instant(grid.from * 1000);
@@ -42,10 +56,8 @@ export function usageWindow(draft: Draft, grid: Grid, outcomes: Outcomes): Usage
       workingSet: spread('working-set'),
       rss: spread('rss'),
       cache: spread('cache'),
-      startUpPeak:
-        draft.startUp === undefined
-          ? unknown('no start of the container was seen in the window', 'look back over a window that holds a rollout')
-          : known(size(draft.startUp), from('metrics', 'start-up', to)),
+      startUpPeak: phase(draft, 'start-up', to),
+      steadyPeak: phase(draft, 'steady', to),
       limitHits: sum('limit-hits'),
       oomKills: oomKills(draft, outcomes, to),
       restarts: restarts(draft, outcomes, to),
@@ -57,9 +69,26 @@ export function usageWindow(draft: Draft, grid: Grid, outcomes: Outcomes): Usage
     jvm: jvmUsage(readings, spread('heap-used')),
     exporter: exporterOf(readings),
     series: seriesOf(draft, at),
-    events: eventsOf(draft),
+    events: eventsOf(draft, rollouts.get(rolloutKey(draft)) ?? [], grid.from),
     podPeaks: podPeaks(draft),
   };
+}
+
+/** Why a phase of a container's life has no peak. */
+const NOT_SEEN = {
+  'start-up': unknown(
+    'no start of the container was seen in the window',
+    'look back over a window that holds a rollout',
+  ),
+  steady: unknown(
+    'no container ran for longer than half an hour where it was looked for',
+    'look back over a longer window',
+  ),
+} as const;
+
+function phase({ phases }: Draft, name: keyof typeof NOT_SEEN, to: Instant): Known<Bytes> {
+  const peak = phases.get(name);
+  return peak === undefined ? NOT_SEEN[name] : known(size(peak), from('metrics', 'start-up', to));
 }
 
 const size = (value: number): Bytes => bytes(Math.max(0, Math.round(value)));
@@ -81,19 +110,15 @@ function coverageOf({ lines }: Draft): number {
 const total = (points: readonly { readonly count: number }[]): number =>
   points.reduce((sum, { count }) => sum + count, 0);
 
-const placeKey = ({ pod, at }: PointOfPod): string => `${pod}@${at}`;
-
 /** Restarts after which the kubelet said that the kernel had killed the container. */
-function killed({ oomEnds, restarts: seen }: Draft): readonly PointOfPod[] {
-  const places = new Set(oomEnds.map(placeKey));
-  return seen.filter((point) => places.has(placeKey(point)));
-}
+const killed = ({ ends, restarts: seen }: Draft): readonly PointOfPod[] =>
+  seen.filter((point) => ends.get(placeKey(point))?.reason === 'OOMKilled');
 
 /** The kubelet keeps the last end only, the kernel's counter ends with its control group: the larger count is the better. */
 function oomKills(draft: Draft, { answered, why }: Outcomes, to: Instant): Known<number> {
-  if (!answered('oom-ends') && !answered('oom-events') && !answered('restarts')) return why('oom-events');
+  if (!answered('ends') && !answered('oom-events') && !answered('restarts')) return why('oom-events');
   const counted = [...(draft.perPod.get('oom-events')?.values() ?? [])].reduce((a, b) => a + b, 0);
-  return known(Math.max(total(killed(draft)), Math.round(counted)), from('metrics', 'oom-ends and oom-events', to));
+  return known(Math.max(total(killed(draft)), Math.round(counted)), from('metrics', 'ends and oom-events', to));
 }
 
 function restarts({ restarts: seen }: Draft, { answered, why }: Outcomes, to: Instant): Known<number> {
@@ -117,19 +142,31 @@ function seriesOf({ lines }: Draft, at: readonly Instant[]): UsageSeries | undef
     heapUsed: points('heap-used'),
     heapCommitted: points('heap-committed'),
     liveSet: points('live-set'),
+    limit: points('limits'),
+    request: points('requests'),
   };
 }
 
-/** A restart that was a kill for memory is told as that alone. */
-function eventsOf(draft: Draft): readonly UsageEvent[] {
-  const places = new Set(killed(draft).map(placeKey));
-  return draft.restarts
-    .map((point): UsageEvent => {
-      const kind = places.has(placeKey(point)) ? 'oom-kill' : 'restart';
-      return { kind, pod: point.pod, at: instant(point.at * 1000) };
-    })
-    .sort((a, b) => a.at - b.at);
+/** Ends of containers with what the kubelet told of each at the point where the restart was seen, and rollouts. */
+function eventsOf(draft: Draft, rollouts: readonly number[], from: number): readonly UsageEvent[] {
+  const ends = draft.restarts.map((point): UsageEvent => {
+    const { reason, code, time, limit } = draft.ends.get(placeKey(point)) ?? {};
+    const kind = endKind(reason, code);
+    return {
+      kind,
+      pod: point.pod,
+      at: instant((time !== undefined && time > from && time <= point.at ? time : point.at) * 1000),
+      ...(code === undefined ? {} : { exitCode: code }),
+      ...(kind !== 'oom-kill' || limit === undefined ? {} : { limit: size(limit) }),
+    };
+  });
+  const rolledOut = rollouts.map((at): UsageEvent => ({ kind: 'rollout', pod: '', at: instant(at * 1000) }));
+  return [...ends, ...rolledOut].sort((a, b) => a.at - b.at);
 }
+
+/** Where the rollouts of a workload are kept: what has pods of its own by ReplicaSets is called after them. */
+const rolloutKey = ({ workload: { ref } }: Draft): string =>
+  `${ref.namespace}/${ref.kind === 'StatefulSet' ? 'StatefulSet' : 'ReplicaSet'}/${ref.name}`;
 
 function podPeaks({ perPod }: Draft): Readonly<Record<string, Bytes>> {
   return Object.fromEntries([...(perPod.get('pod-peaks') ?? [])].map(([pod, peak]) => [pod, size(peak)]));

@@ -19,6 +19,8 @@ export type ContainerUsage = {
   readonly cache: Known<Spread>;
   /** The highest working set in the first 15 minutes of a container's life. */
   readonly startUpPeak: Known<Bytes>;
+  /** The highest working set of containers that had started half an hour ago or earlier. */
+  readonly steadyPeak: Known<Bytes>;
   /** How often the limit was reached (`memory.failcnt`, `memory.events max`). */
   readonly limitHits: Known<number>;
   readonly oomKills: Known<number>;
@@ -61,12 +63,26 @@ export type UsageSeries = {
   readonly heapUsed: readonly (number | null)[];
   readonly heapCommitted: readonly (number | null)[];
   readonly liveSet: readonly (number | null)[];
+  /** What was set at each moment, the highest of the pods; absent in captures that did not hold it. */
+  readonly limit?: readonly (number | null)[];
+  readonly request?: readonly (number | null)[];
 };
+
+/**
+ * How a container ended, as far as its reason and exit code say: the kernel killed it for memory; it ended itself with 3, as a
+ * JVM does at an OutOfMemoryError under -XX:+ExitOnOutOfMemoryError; it was killed (137) for another reason; any other end.
+ */
+export type EndKind = 'oom-kill' | 'java-out-of-memory' | 'killed' | 'restart';
 
 export type UsageEvent = {
   readonly at: Instant;
-  readonly kind: 'oom-kill' | 'restart' | 'rollout';
+  readonly kind: EndKind | 'rollout';
+  /** Empty for a rollout, which is of no pod. */
   readonly pod: string;
+  /** Of the process that ended, where it was told. */
+  readonly exitCode?: number;
+  /** The memory limit that was in force at a kill for memory, where it was told. */
+  readonly limit?: Bytes;
 };
 
 /** What was measured of one container of a workload, over all its pods. */

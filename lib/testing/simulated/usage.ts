@@ -69,6 +69,7 @@ export function simulatedUsage(service: Service, pods: readonly string[], to: In
       rss: measured(spread(workingSet * 0.97), 'container_memory_rss', to),
       cache: measured(spread(workingSet * 0.04), 'container_memory_cache', to),
       startUpPeak: measured(mib(workingSet * 0.8), 'container_memory_working_set_bytes', to),
+      steadyPeak: measured(mib(workingSet), 'container_memory_working_set_bytes', to),
       limitHits: measured(oomKills * 40, 'container_memory_failcnt', to),
       oomKills: measured(oomKills, 'container_oom_events_total', to),
       restarts: measured(oomKills, 'kube_pod_container_status_restarts_total', to),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unknown } from '#lib/core/known.ts';
 import type { UsageWindow as UsageWindowModel } from '#lib/core/model/usage.ts';
 import { Bytes, fact, Instant, maybe } from './fact.ts';
 
@@ -8,11 +9,15 @@ const Size = fact(Bytes);
 const Text = fact(z.string());
 const Points = z.array(z.number().nullable());
 
+/** A figure that captures of earlier versions do not hold. */
+const SizeSince = Size.default(unknown('the capture is older than this figure', 'capture the cluster again'));
+
 const ContainerUsage = z.object({
   workingSet: fact(Spread),
   rss: fact(Spread),
   cache: fact(Spread),
   startUpPeak: Size,
+  steadyPeak: SizeSince,
   limitHits: Figure,
   oomKills: Figure,
   restarts: Figure,
@@ -57,8 +62,18 @@ export const UsageWindow: z.ZodType<UsageWindowModel> = z.object({
       heapUsed: Points,
       heapCommitted: Points,
       liveSet: Points,
+      limit: Points.exactOptional(),
+      request: Points.exactOptional(),
     }),
   ),
-  events: z.array(z.object({ at: Instant, kind: z.enum(['oom-kill', 'restart', 'rollout']), pod: z.string() })),
+  events: z.array(
+    z.object({
+      at: Instant,
+      kind: z.enum(['oom-kill', 'java-out-of-memory', 'killed', 'restart', 'rollout']),
+      pod: z.string(),
+      exitCode: z.int().exactOptional(),
+      limit: Bytes.exactOptional(),
+    }),
+  ),
   podPeaks: z.record(z.string(), Bytes),
 });

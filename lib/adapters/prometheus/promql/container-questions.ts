@@ -35,6 +35,47 @@ const newRestarts = (labels: string, matcher: string): string => {
 /** Where a scrape has moved the labels aside, `pod` is the exporter's: that it restarts says nothing of the others. */
 const ALL_NEW_RESTARTS = `${newRestarts('namespace,pod,container', 'exported_pod=""')} or ${newRestarts('exported_namespace,exported_pod,exported_container', 'exported_pod!=""')}`;
 
+/** One figure of how containers last ended; completed ones are no trouble. */
+const end = (figure: string, text: string): string => `label_replace(${text},"figure","${figure}","","")`;
+
+const LAST_REASON = 'kube_pod_container_status_last_terminated_reason';
+
+const LAST_CODE = `${ofPod('kube_pod_container_status_last_terminated_exitcode{$also}')} > 0`;
+
+const ENDS = [
+  end('reason', `max by (${CONTAINER_LABELS},reason) (${LAST_REASON}{$also reason!="Completed"}) == 1`),
+  end('code', LAST_CODE),
+  end(
+    'time',
+    `${ofPod('kube_pod_container_status_last_terminated_timestamp{$also}')} and on (${CONTAINER_LABELS}) (${LAST_CODE})`,
+  ),
+  end(
+    'limit',
+    `${ofPod('kube_pod_container_resource_limits{$also resource="memory"}')} and on (${CONTAINER_LABELS}) (${LAST_REASON}{$also reason="OOMKilled"} == 1)`,
+  ),
+].join(' or ');
+
+/** A series by control group: what a container that was replaced held is not its successor's. */
+const BY_CGROUP = `${CONTAINER_LABELS},id`;
+
+const STARTED = `max by (${BY_CGROUP}) (container_start_time_seconds${CONTAINERS})`;
+
+const phase = (name: string, condition: string): string =>
+  `label_replace((${STARTED} ${condition}) * 0 + 1,"phase","${name}","","")`;
+
+/** The working set of a quarter of an hour, once, told apart by how long ago its container started. */
+const BY_PHASE = `max by (${groupedBy(CONTAINER_LABELS)},phase) (${grouped(
+  `max_over_time((max by (${BY_CGROUP}) (max_over_time(container_memory_working_set_bytes${CONTAINERS}[15m])) * on (${BY_CGROUP}) group_left (phase) (${phase('start-up', '> (time() - 1800)')} or ${phase('steady', '<= (time() - 1800)')}))[$recent:15m])`,
+)})`;
+
+const WORKLOAD_NAMESPACES = 'namespace,exported_namespace';
+
+/** A new ReplicaSet is a new template; a StatefulSet's is a revision that was not there in the first two steps. DaemonSets tell none. */
+const ROLLOUTS = [
+  `(max by (${WORKLOAD_NAMESPACES},replicaset) (kube_replicaset_created{$also}) > (time() - $length))`,
+  `(min by (${WORKLOAD_NAMESPACES},statefulset,revision) (min_over_time(timestamp(kube_statefulset_status_update_revision{$also})[$range:$step])) > (time() - $length + 2 * $apart))`,
+].join(' or ');
+
 /** What the kernel and the kubelet tell, each asked once for the whole server. Source: cAdvisor and kube-state-metrics. */
 export const CONTAINER_QUESTIONS: readonly Question[] = [
   {
@@ -80,16 +121,11 @@ export const CONTAINER_QUESTIONS: readonly Question[] = [
   },
   {
     id: 'start-up',
-    asks: 'the highest working set in the first 15 minutes of a container, seen within 30',
+    asks: 'the highest working set in the first 30 minutes of containers, and of those that ran for longer',
     unit: 'bytes',
     needs: cadvisor('container_start_time_seconds'),
     merge: 'max',
-    text: orNothing(
-      `max by (${groupedBy(CONTAINER_LABELS)}) (${grouped(
-        `max_over_time((max_over_time(container_memory_working_set_bytes${CONTAINERS}[30m]) and on (namespace,pod,container) ((container_start_time_seconds${CONTAINERS} > (time() - 1800)) <= (time() - 900)))[$recent:15m])`,
-      )})`,
-      `container_start_time_seconds${CONTAINERS}`,
-    ),
+    text: orNothing(BY_PHASE, `container_start_time_seconds${CONTAINERS}`),
   },
   {
     id: 'restarts',
@@ -100,15 +136,36 @@ export const CONTAINER_QUESTIONS: readonly Question[] = [
     text: orNothing(ALL_NEW_RESTARTS, `${RESTARTS}{$also}`),
   },
   {
-    id: 'oom-ends',
-    asks: 'at which points the kubelet says that the kernel killed the container last, for memory',
-    unit: 'count',
+    id: 'ends',
+    asks: 'how each container last ended: the reason, the exit code, the time, the limit at a kill for memory',
+    unit: 'labels',
     needs: 'kube_pod_container_status_last_terminated_reason (kube-state-metrics)',
     merge: 'join',
-    text: orNothing(
-      `${ofPod('kube_pod_container_status_last_terminated_reason{$also reason="OOMKilled"}')} == 1`,
-      `${RESTARTS}{$also}`,
-    ),
+    text: orNothing(ENDS, `${RESTARTS}{$also}`),
+  },
+  {
+    id: 'limits',
+    asks: 'the memory limit of each container over time',
+    unit: 'bytes',
+    needs: 'kube_pod_container_resource_limits (kube-state-metrics)',
+    merge: 'join',
+    text: worstOf('kube_pod_container_resource_limits{$also resource="memory"}'),
+  },
+  {
+    id: 'requests',
+    asks: 'the memory request of each container over time',
+    unit: 'bytes',
+    needs: 'kube_pod_container_resource_requests (kube-state-metrics)',
+    merge: 'join',
+    text: worstOf('kube_pod_container_resource_requests{$also resource="memory"}'),
+  },
+  {
+    id: 'rollouts',
+    asks: 'when new versions of pod templates were rolled out',
+    unit: 'seconds since 1970',
+    needs: 'kube_replicaset_created (kube-state-metrics)',
+    merge: 'max',
+    text: orNothing(ROLLOUTS, 'kube_replicaset_created{$also}'),
   },
   {
     id: 'oom-events',

@@ -25,6 +25,7 @@ export function typedUsage(setUp: SetUp, at: Instant, missing: Known<never>): Us
       rss: missing,
       cache: missing,
       startUpPeak: missing,
+      steadyPeak: missing,
       limitHits: missing,
       oomKills: missing,
       restarts: missing,
