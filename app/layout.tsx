@@ -4,14 +4,15 @@ import type { ReactNode } from 'react';
 import '@fontsource-variable/inter';
 import '@fontsource-variable/jetbrains-mono';
 import { AppShell } from '#components/shell/app-shell.tsx';
+import type { ClusterHead } from '#components/shell/cluster-head.ts';
 import { Providers } from '#components/shell/providers.tsx';
-import type { ScanHead } from '#components/shell/source-banner.tsx';
 import { THEME_COOKIE } from '#components/shell/theme-cookie.ts';
 import { RULES } from '#lib/core/findings/rules/index.ts';
+import { encodeScanState } from '#lib/http/encode-scan-state.ts';
 import './globals.css';
 import { changeVersion } from '#lib/runtime/events.ts';
-import { staleAfter } from '#lib/runtime/scans.ts';
-import { lastScan, type Scan } from './scan.ts';
+import { type ClusterState, clusterNames, clusterStates } from '#lib/runtime/scans.ts';
+import type { Scan } from './scan.ts';
 
 const RULE_ACTIONS = RULES.map(({ id, title }) => ({
   id: `rule ${id}`,
@@ -29,14 +30,14 @@ export const metadata: Metadata = {
 /** The frame of every page; the theme a person chose is painted by the server, so nothing flashes. */
 export default async function Layout({ children }: { children: ReactNode }) {
   const since = changeVersion();
-  const scan = await lastScan();
+  const clusters = (await clusterStates()).map(headOf);
   const chosen = (await cookies()).get(THEME_COOKIE)?.value;
   const theme = chosen === 'light' || chosen === 'dark' ? chosen : undefined;
   return (
     <html lang="en" data-theme={theme} suppressHydrationWarning>
       <body>
-        <Providers now={Date.now()} since={since}>
-          <AppShell scan={scan === undefined ? undefined : headOf(scan)} rules={RULE_ACTIONS}>
+        <Providers now={Date.now()} since={since} clusters={clusterNames()}>
+          <AppShell clusters={clusters} rules={RULE_ACTIONS}>
             {children}
           </AppShell>
         </Providers>
@@ -45,11 +46,17 @@ export default async function Layout({ children }: { children: ReactNode }) {
   );
 }
 
-const headOf = ({ id, facts: { cluster, takenAt, origin, gaps, sources } }: Scan): ScanHead => ({
+const headOf = ({ name, scan, progress, staleAfter }: ClusterState): ClusterHead => ({
+  name,
+  scan: scan === undefined ? undefined : scanHead(scan, staleAfter),
+  trouble: encodeScanState([{ name, scan, progress }]).error,
+});
+
+const scanHead = ({ id, facts: { cluster, takenAt, origin, gaps, sources } }: Scan, after: number | undefined) => ({
   id,
   cluster,
   takenAt,
   origin,
-  staleAfter: origin.kind === 'live' ? staleAfter() : undefined,
+  staleAfter: origin.kind === 'live' ? after : undefined,
   isPartial: gaps.length > 0 || sources.some(({ state }) => state === 'partial' || state === 'away'),
 });

@@ -14,7 +14,7 @@ import { monthsUntilFull } from '#lib/core/capacity/months-until-full.ts';
 import { AS_IT_IS, type Scenario, whatIf } from '#lib/core/capacity/what-if.ts';
 import { containerKey } from '#lib/core/model/refs.ts';
 import { CapacityQuery, toScenario } from '#lib/http/contract/capacity.ts';
-import { lastScan } from '../scan.ts';
+import { clusterOfPage, lastScan } from '../scan.ts';
 
 export const metadata: Metadata = { title: 'Capacity' };
 
@@ -25,7 +25,7 @@ export default async function CapacityPage({
   searchParams: Promise<Record<string, string | string[]>>;
 }) {
   const asked = await searchParams;
-  const scan = await lastScan();
+  const scan = await lastScan(await clusterOfPage('/capacity', asked));
   if (scan === undefined) return <FirstScan />;
   const parsed = CapacityQuery.safeParse(asked);
   const query = parsed.data ?? CapacityQuery.parse({});

@@ -5,13 +5,14 @@ import { FirstScan } from '#components/shell/first-scan.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
 import { EXPORTERS } from '#lib/core/reports/exporters/index.ts';
 import { scanHistory } from '#lib/runtime/scans.ts';
-import { jvmsOf, lastScan } from '../scan.ts';
+import { type Asked, clusterOfPage, jvmsOf, lastScan } from '../scan.ts';
 
 export const metadata: Metadata = { title: 'Reports' };
 
 /** What can be taken away as a file, of the shown scan and of those that are kept. */
-export default async function ReportsPage() {
-  const scan = await lastScan();
+export default async function ReportsPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const cluster = await clusterOfPage('/reports', await searchParams);
+  const scan = await lastScan(cluster);
   if (scan === undefined) return <FirstScan />;
   const kept = await scanHistory(scan.facts.cluster);
   return (
@@ -21,7 +22,7 @@ export default async function ReportsPage() {
       >
         A part of the fleet is taken from the Fleet page: what is filtered there is what its file holds.
       </PageHead>
-      <FormatsPanel containers={jvmsOf(scan).length} />
+      <FormatsPanel containers={jvmsOf(scan).length} cluster={cluster} />
       <HistoryPanel scans={kept} />
     </>
   );

@@ -7,13 +7,13 @@ import { GapsPanel } from '#components/sources/gaps-panel.tsx';
 import { QuestionsPanel } from '#components/sources/questions-panel.tsx';
 import { SourcesPanel } from '#components/sources/sources-panel.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
-import { jvmsOf, lastScan } from '../scan.ts';
+import { type Asked, clusterOfPage, jvmsOf, lastScan } from '../scan.ts';
 
 export const metadata: Metadata = { title: 'Sources' };
 
 /** What is connected, what is missing and why, and how much of the fleet is known. */
-export default async function SourcesPage() {
-  const scan = await lastScan();
+export default async function SourcesPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const scan = await lastScan(await clusterOfPage('/sources', await searchParams));
   if (scan === undefined) return <FirstScan />;
   const { sources, gaps } = scan.facts;
   const working = sources.filter(({ state }) => state === 'read').length;

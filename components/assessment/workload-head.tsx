@@ -4,6 +4,7 @@ import { FactValue } from '#components/charts/fact-value.tsx';
 import { VerdictMark } from '#components/charts/verdict-mark.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { Prose } from '#components/ui/prose.tsx';
+import { ScopedLink } from '#components/ui/scope.tsx';
 import type { Assessment } from '#lib/core/assess/assessment.ts';
 import { describeLong } from '#lib/core/assess/describe-verdict.ts';
 import { calculatorHref } from './calculator-href.ts';
@@ -15,10 +16,10 @@ export function WorkloadHead({ assessment, siblings }: { assessment: Assessment;
   return (
     <div className="grid gap-3">
       <nav aria-label="Where this is" className="flex flex-wrap items-center gap-x-1.5 text-ink-faint">
-        <Link href="/">Fleet</Link> /{' '}
-        <Link href={`/?namespace=${encodeURIComponent(ref.namespace)}`} className="id">
+        <ScopedLink href="/">Fleet</ScopedLink> /{' '}
+        <ScopedLink href={`/?namespace=${encodeURIComponent(ref.namespace)}`} className="id">
           {ref.namespace}
-        </Link>{' '}
+        </ScopedLink>{' '}
         / <span className="id text-ink">{ref.name}</span> container {siblings}
       </nav>
       <div className="grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-3 max-sm:grid-cols-[1.25rem_minmax(0,1fr)] max-sm:gap-x-2">

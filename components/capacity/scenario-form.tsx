@@ -1,4 +1,5 @@
 import { buttonClass } from '#components/ui/button.tsx';
+import { ScopeField } from '#components/ui/scope.tsx';
 import type { CapacityQuery } from '#lib/http/contract/capacity.ts';
 
 const CONTROL = 'h-control w-full rounded-control border border-line-strong bg-surface px-2 text-ink max-sm:h-11';
@@ -29,6 +30,7 @@ export function ScenarioForm({ query, zones }: { query: CapacityQuery; zones: re
       data-print="no"
       className="grid grid-cols-[repeat(auto-fill,minmax(9rem,1fr))] items-end gap-3"
     >
+      <ScopeField />
       <label className="grid gap-1 text-xs text-ink-soft">
         Requests
         <select name="start" defaultValue={query.start} className={CONTROL}>

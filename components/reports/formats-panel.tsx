@@ -4,12 +4,16 @@ import { Panel } from '#components/ui/panel.tsx';
 import { EXPORTERS } from '#lib/core/reports/exporters/index.ts';
 
 /** The formats of a report, each as a file of the shown scan. */
-export const FormatsPanel = ({ containers }: { containers: number }) => (
+export const FormatsPanel = ({ containers, cluster }: { containers: number; cluster: string | undefined }) => (
   <Panel title="Of the shown scan" note={`${containers} JVM containers, the same figures as on the pages`}>
     <ul className="grid gap-2">
       {EXPORTERS.map(({ id, title, extension }) => (
         <li key={id} className="flex flex-wrap items-center gap-3">
-          <a href={`/api/reports/${id}`} download className={`${buttonClass()} w-36`}>
+          <a
+            href={`/api/reports/${id}${cluster === undefined ? '' : `?cluster=${encodeURIComponent(cluster)}`}`}
+            download
+            className={`${buttonClass()} w-36`}
+          >
             <Icon name="download" className="size-3.5" /> .{extension}
           </a>
           <span>{title}</span>

@@ -10,6 +10,7 @@ import { formatSum } from '#lib/core/units/format.ts';
 /** A kept scan, as the store lists it. */
 export type KeptScan = {
   readonly id: string;
+  readonly cluster: string;
   readonly takenAt: number;
   readonly workloads: number;
   readonly gaps: number;
@@ -56,10 +57,14 @@ const COLUMNS: readonly Column<KeptScan>[] = [
   {
     id: 'files',
     head: 'As a file',
-    cell: ({ id }) => (
+    cell: ({ id, cluster }) => (
       <span className="inline-flex gap-3">
         {EXPORTERS.map((exporter) => (
-          <a key={exporter.id} href={`/api/reports/${exporter.id}?scan=${id}`} download>
+          <a
+            key={exporter.id}
+            href={`/api/reports/${exporter.id}?scan=${id}&cluster=${encodeURIComponent(cluster)}`}
+            download
+          >
             {exporter.id}
           </a>
         ))}

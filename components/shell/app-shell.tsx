@@ -1,13 +1,16 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Notices } from '#components/ui/notice.tsx';
+import { ScopedLink } from '#components/ui/scope.tsx';
 import { Tag } from '#components/ui/tag.tsx';
+import type { ClusterHead } from './cluster-head.ts';
+import { ClusterSwitch } from './cluster-switch.tsx';
+import { ClusterTroubles } from './cluster-troubles.tsx';
 import { KeyHelp } from './key-help.tsx';
 import { Nav } from './nav.tsx';
 import { NewerScan } from './newer-scan.tsx';
 import { Palette } from './palette.tsx';
 import type { PaletteAction } from './palette-actions.ts';
-import { type ScanHead, SourceBanner } from './source-banner.tsx';
+import { SourceBanner } from './source-banner.tsx';
 import { StaleScan } from './stale-scan.tsx';
 import { ThemeToggle } from './theme-toggle.tsx';
 
@@ -19,13 +22,20 @@ const Mark = () => (
   </svg>
 );
 
+const OnlyCluster = ({ name }: { name: string | undefined }) =>
+  name === undefined ? null : (
+    <Tag>
+      <span className="id max-w-40 truncate">{name}</span>
+    </Tag>
+  );
+
 /** The frame of every page: where one is, which cluster, what the facts are and how old. */
 export function AppShell({
-  scan,
+  clusters,
   rules,
   children,
 }: {
-  scan: ScanHead | undefined;
+  clusters: readonly ClusterHead[];
   /** The rules as places to go. */
   rules: readonly PaletteAction[];
   children: ReactNode;
@@ -42,17 +52,20 @@ export function AppShell({
         data-print="no"
         className="sticky top-0 z-20 flex h-bar-top items-center gap-3 border-b border-line bg-surface px-6 max-sm:gap-2 max-sm:px-3 xl:px-10"
       >
-        <Link href="/" className="flex items-center gap-2 text-md font-title text-ink no-underline hover:no-underline">
+        <ScopedLink
+          href="/"
+          className="flex items-center gap-2 text-md font-title text-ink no-underline hover:no-underline"
+        >
           <Mark />
           <span className="max-sm:sr-only">Headroom</span>
-        </Link>
-        {scan === undefined ? null : (
-          <Tag>
-            <span className="id max-w-40 truncate">{scan.cluster}</span>
-          </Tag>
+        </ScopedLink>
+        {clusters.length > 1 ? (
+          <ClusterSwitch clusters={clusters} />
+        ) : (
+          <OnlyCluster name={clusters[0]?.scan?.cluster} />
         )}
         <Nav />
-        {scan === undefined ? <span className="ml-auto" /> : <SourceBanner scan={scan} />}
+        <SourceBanner clusters={clusters} />
         <Palette rules={rules} />
         <ThemeToggle />
         <KeyHelp />
@@ -61,10 +74,13 @@ export function AppShell({
         id="main"
         className="grid grid-cols-[minmax(0,1fr)] gap-5 px-6 pt-5 pb-12 max-sm:gap-4 max-sm:px-3 max-sm:pt-3 xl:px-10"
       >
-        {scan?.staleAfter === undefined ? null : <StaleScan takenAt={scan.takenAt} staleAfter={scan.staleAfter} />}
+        <StaleScan clusters={clusters} />
+        <ClusterTroubles clusters={clusters} />
         {children}
       </main>
-      <Notices>{scan === undefined ? null : <NewerScan shown={scan.id} />}</Notices>
+      <Notices>
+        <NewerScan clusters={clusters} />
+      </Notices>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Message } from '#components/ui/message.tsx';
+import { useScope } from '#components/ui/scope.tsx';
 import { SkeletonRows } from '#components/ui/skeleton.tsx';
 import { scanQueries } from '#lib/query/scan.ts';
 import { ScanLines } from './scan-lines.tsx';
@@ -13,10 +14,11 @@ import { ScanLines } from './scan-lines.tsx';
 export function FirstScan() {
   const router = useRouter();
   const client = useQueryClient();
-  const { data } = useQuery(scanQueries.state());
+  const cluster = useScope();
+  const { data } = useQuery(scanQueries.state(cluster));
   const start = useMutation({
-    ...scanQueries.start(),
-    onSuccess: (state) => client.setQueryData(scanQueries.state().queryKey, state),
+    ...scanQueries.start(cluster),
+    onSuccess: (state) => client.setQueryData(scanQueries.state(cluster).queryKey, state),
   });
   const shown = data?.shown?.id;
   useEffect(() => {

@@ -4,6 +4,7 @@ import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
+import { useScopedHref } from '#components/ui/scope.tsx';
 import { KEYS_OFF, useKeys } from '#components/ui/use-keys.ts';
 import { PAGES } from './pages.ts';
 
@@ -15,10 +16,11 @@ export function KeyHelp() {
   const [open, setOpen] = useState(false);
   const [off, setOff] = useState(false);
   const router = useRouter();
+  const scoped = useScopedHref();
   const goAt = useRef(0);
   useEffect(() => setOff(localStorage.getItem(KEYS_OFF) !== null), []);
   const go = (href: string) => () => {
-    if (Date.now() - goAt.current < 1500) router.push(href);
+    if (Date.now() - goAt.current < 1500) router.push(scoped(href));
   };
   useKeys({
     '?': () => setOpen(true),

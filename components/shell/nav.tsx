@@ -1,10 +1,10 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { DropdownMenu } from 'radix-ui';
 import { buttonClass } from '#components/ui/button.tsx';
 import { Icon } from '#components/ui/icon.tsx';
+import { ScopedLink } from '#components/ui/scope.tsx';
 import { isUnder, PAGES } from './pages.ts';
 
 /** The pages by name; a menu where there is no room for names. */
@@ -15,14 +15,14 @@ export function Nav() {
     <>
       <nav aria-label="Pages" className="flex self-stretch max-md:hidden">
         {PAGES.map(({ href, name }) => (
-          <Link
+          <ScopedLink
             key={href}
             href={href}
             aria-current={current(href)}
             className="relative flex items-center rounded-control px-2.5 text-ink-soft no-underline hover:text-ink hover:no-underline aria-[current=page]:font-strong aria-[current=page]:text-ink aria-[current=page]:after:absolute aria-[current=page]:after:inset-x-2.5 aria-[current=page]:after:-bottom-px aria-[current=page]:after:h-0.5 aria-[current=page]:after:bg-ink"
           >
             {name}
-          </Link>
+          </ScopedLink>
         ))}
       </nav>
       <DropdownMenu.Root modal={false}>
@@ -37,13 +37,13 @@ export function Nav() {
           >
             {PAGES.map(({ href, name }) => (
               <DropdownMenu.Item key={href} asChild>
-                <Link
+                <ScopedLink
                   href={href}
                   aria-current={current(href)}
                   className="flex min-h-11 items-center rounded-[3px] px-3 text-ink no-underline outline-none data-highlighted:bg-action-tint aria-[current=page]:font-title"
                 >
                   {name}
-                </Link>
+                </ScopedLink>
               </DropdownMenu.Item>
             ))}
           </DropdownMenu.Content>

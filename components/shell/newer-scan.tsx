@@ -5,15 +5,21 @@ import { useRouter } from 'next/navigation';
 import { Age } from '#components/ui/age.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
+import { useScope } from '#components/ui/scope.tsx';
 import { scanQueries } from '#lib/query/scan.ts';
+import { type ClusterHead, headsIn } from './cluster-head.ts';
 
 /** Tells that a newer scan is there than the one on the page; nothing moves under the reader until asked. */
-export function NewerScan({ shown }: { shown: string }) {
+export function NewerScan({ clusters }: { clusters: readonly ClusterHead[] }) {
   const router = useRouter();
   const client = useQueryClient();
-  const { data } = useQuery(scanQueries.state());
+  const cluster = useScope();
+  const shown = headsIn(clusters, cluster)
+    .map(({ id }) => id)
+    .join();
+  const { data } = useQuery(scanQueries.state(cluster));
   const newer = data?.shown;
-  if (newer === undefined || newer.id === shown) return null;
+  if (newer === undefined || shown === '' || newer.id === shown) return null;
   const show = () => {
     router.refresh();
     void client.invalidateQueries({ queryKey: ['fleet'] });

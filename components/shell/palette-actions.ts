@@ -7,6 +7,8 @@ export type PaletteAction = {
   readonly note: string;
   readonly href: string;
   readonly group: 'Workloads' | 'Pages' | 'Rules';
+  /** The cluster it is of, where that is another than the page's. */
+  readonly scope?: string;
 };
 
 /** The pages, as places to go. */

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 import { Dialog } from 'radix-ui';
 import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react';
 import { Icon } from '#components/ui/icon.tsx';
+import { useScopedHref } from '#components/ui/scope.tsx';
 import { FleetQuery } from '#lib/http/contract/fleet.ts';
 import { fleetQueries } from '#lib/query/fleet.ts';
 import { findActions, PAGE_ACTIONS, type PaletteAction } from './palette-actions.ts';
@@ -31,6 +32,7 @@ export function PaletteWindow({ rules, onDone }: { rules: readonly PaletteAction
 
 function Finder({ rules, onDone }: { rules: readonly PaletteAction[]; onDone: () => void }) {
   const router = useRouter();
+  const scoped = useScopedHref();
   const listId = useId();
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
@@ -38,7 +40,7 @@ function Finder({ rules, onDone }: { rules: readonly PaletteAction[]; onDone: ()
   const go = (action: PaletteAction | undefined) => {
     if (action === undefined) return;
     onDone();
-    router.push(action.href);
+    router.push(scoped(action.href, action.scope));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') setChosen(Math.min(found.length - 1, chosen + 1));
@@ -96,7 +98,7 @@ function useFound(text: string, rules: readonly PaletteAction[]): readonly Palet
   const { data } = useQuery(fleetQueries.page({ ...PLAIN, q: text }));
   const workloads = (data?.entries ?? []).flatMap((entry): PaletteAction[] => {
     if (entry.type !== 'container') return [];
-    const { key, namespace, kind, name, container, title } = entry.row;
+    const { key, cluster, namespace, kind, name, container, title } = entry.row;
     const path = [namespace, kind, name].map(encodeURIComponent).join('/');
     return [
       {
@@ -105,6 +107,7 @@ function useFound(text: string, rules: readonly PaletteAction[]): readonly Palet
         note: title,
         href: `/workloads/${path}?container=${encodeURIComponent(container)}`,
         group: 'Workloads',
+        scope: cluster,
       },
     ];
   });

@@ -5,6 +5,7 @@ import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import { type ReactNode, useState } from 'react';
 import { ChangedProvider } from '#components/ui/changed.tsx';
 import { ClockProvider } from '#components/ui/clock.tsx';
+import { ScopeProvider } from '#components/ui/scope.tsx';
 import { WhyProvider } from '#components/ui/why.tsx';
 import { Live } from './live.tsx';
 
@@ -12,11 +13,14 @@ import { Live } from './live.tsx';
 export function Providers({
   now,
   since,
+  clusters,
   children,
 }: {
   now: number;
   /** The version of all changes that the page was made at. */
   since: string;
+  /** The names of the clusters where there are several. */
+  clusters: readonly string[];
   children: ReactNode;
 }) {
   const [client] = useState(
@@ -28,7 +32,9 @@ export function Providers({
         <ClockProvider now={now}>
           <ChangedProvider>
             <Live since={since} />
-            <WhyProvider>{children}</WhyProvider>
+            <ScopeProvider param="cluster" names={clusters}>
+              <WhyProvider>{children}</WhyProvider>
+            </ScopeProvider>
           </ChangedProvider>
         </ClockProvider>
       </NuqsAdapter>

@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef } from 'react';
 import { Button } from '#components/ui/button.tsx';
+import { useScope } from '#components/ui/scope.tsx';
 import type { ScanState } from '#lib/http/contract/scan.ts';
 import { scanQueries } from '#lib/query/scan.ts';
 
@@ -11,11 +12,12 @@ import { scanQueries } from '#lib/query/scan.ts';
 export function ScanControl() {
   const router = useRouter();
   const client = useQueryClient();
-  const { data } = useQuery(scanQueries.state());
+  const cluster = useScope();
+  const { data } = useQuery(scanQueries.state(cluster));
   const asked = useRef(false);
-  const keep = { onSuccess: (state: ScanState) => client.setQueryData(scanQueries.state().queryKey, state) };
-  const start = useMutation({ ...scanQueries.start(), ...keep });
-  const cancel = useMutation({ ...scanQueries.cancel(), ...keep });
+  const keep = { onSuccess: (state: ScanState) => client.setQueryData(scanQueries.state(cluster).queryKey, state) };
+  const start = useMutation({ ...scanQueries.start(cluster), ...keep });
+  const cancel = useMutation({ ...scanQueries.cancel(cluster), ...keep });
   const running = data?.state === 'running';
   useEffect(() => {
     if (running || !asked.current || data === undefined) return;

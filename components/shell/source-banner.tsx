@@ -1,7 +1,10 @@
-import Link from 'next/link';
+'use client';
+
 import { Age } from '#components/ui/age.tsx';
 import { formatMoment } from '#components/ui/format-age.ts';
+import { ScopedLink, useScope } from '#components/ui/scope.tsx';
 import type { ClusterFacts } from '#lib/core/model/cluster-facts.ts';
+import { type ClusterHead, headsIn } from './cluster-head.ts';
 
 /** What the frame tells of the scan that is shown. */
 export type ScanHead = Pick<ClusterFacts, 'cluster' | 'takenAt' | 'origin'> & {
@@ -13,18 +16,37 @@ export type ScanHead = Pick<ClusterFacts, 'cluster' | 'takenAt' | 'origin'> & {
 };
 
 /** What the facts on the page are, where they were read, how old they are, and whether something is missing: on every page. */
-export function SourceBanner({ scan }: { scan: ScanHead }) {
+export function SourceBanner({ clusters }: { clusters: readonly ClusterHead[] }) {
+  const scope = useScope();
+  const shown = headsIn(clusters, scope);
+  const [oldest] = shown.toSorted((a, b) => a.takenAt - b.takenAt);
+  if (oldest === undefined) return <span className="ml-auto" />;
+  const silent = scope === undefined ? clusters.length - shown.length : 0;
   return (
-    <Link
+    <ScopedLink
       href="/sources"
       className="ml-auto flex min-w-0 items-center gap-1.5 text-xs whitespace-nowrap text-ink-soft no-underline"
     >
-      <FreshMark partial={scan.isPartial} live={scan.origin.kind === 'live'} />
+      <FreshMark
+        partial={silent > 0 || shown.some(({ isPartial }) => isPartial)}
+        live={shown.every(({ origin }) => origin.kind === 'live')}
+      />
       <span className="truncate">
-        <OriginWords scan={scan} />
-        {scan.isPartial ? <span className="max-lg:hidden">, something is missing</span> : null}
+        {shown.length + silent === 1 ? (
+          <OriginWords scan={oldest} />
+        ) : (
+          <>
+            {shown.length} of {shown.length + silent} clusters
+            <span className="max-sm:hidden">
+              , the oldest <Age at={oldest.takenAt} />
+            </span>
+          </>
+        )}
+        {shown.some(({ isPartial }) => isPartial) ? (
+          <span className="max-lg:hidden">, something is missing</span>
+        ) : null}
       </span>
-    </Link>
+    </ScopedLink>
   );
 }
 

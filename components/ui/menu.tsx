@@ -39,6 +39,22 @@ export const MenuLink = ({ href, download, children }: { href: string; download?
   </DropdownMenu.Item>
 );
 
+/** One thing to do; `chosen` marks the one that holds now. */
+export const MenuItem = ({
+  onSelect,
+  chosen,
+  children,
+}: {
+  onSelect: () => void;
+  chosen?: boolean;
+  children: ReactNode;
+}) => (
+  <DropdownMenu.Item className={ITEM} onSelect={onSelect} aria-current={chosen ? 'true' : undefined}>
+    <span className="grid size-4 place-items-center">{chosen ? <Icon name="tick" className="size-3" /> : null}</span>
+    {children}
+  </DropdownMenu.Item>
+);
+
 /** One of several that can hold at once; the menu stays open. */
 export const MenuCheck = ({
   checked,

@@ -1,12 +1,12 @@
 'use client';
 
-import Link from 'next/link';
 import { BudgetBar } from '#components/charts/budget-bar.tsx';
 import { ConfidenceMark } from '#components/charts/confidence-mark.tsx';
 import { FactValue } from '#components/charts/fact-value.tsx';
 import { VERDICT_LOOKS, VerdictMark } from '#components/charts/verdict-mark.tsx';
 import { ChangedMark } from '#components/ui/changed.tsx';
 import { Icon } from '#components/ui/icon.tsx';
+import { ScopedLink } from '#components/ui/scope.tsx';
 import { shortRelease } from '#lib/core/jvm/short-release.ts';
 import { workloadKey } from '#lib/core/model/refs.ts';
 import { inMiB, signedMiB } from '#lib/core/units/format.ts';
@@ -33,15 +33,16 @@ export const VerdictCell = ({ row }: Cell) => (
 
 export const WorkloadCell = ({ row }: Cell) => (
   <span className="grid leading-[1.125rem]">
-    <Link
+    <ScopedLink
       href={workloadHref(row)}
+      to={row.cluster}
       prefetch={false}
       title={`${row.namespace}/${row.name}`}
       className="id truncate font-strong text-ink no-underline hover:underline"
     >
       {row.name}
       <ChangedMark of={workloadKey(row)} />
-    </Link>
+    </ScopedLink>
     <span className={second}>
       <span className="id">{row.namespace}</span> · {row.kind} ×{row.pods}
       {row.container === row.name || row.container === 'app' ? null : <span className="id"> · {row.container}</span>}
@@ -59,6 +60,13 @@ export const JvmCell = ({ row }: Cell) => (
       <OptionCounts options={row.options} />
     </span>
   </span>
+);
+
+export const ClusterCell = ({ row }: Cell) => (
+  <>
+    <Named name="cluster" />
+    <span className="id block truncate">{row.cluster}</span>
+  </>
 );
 
 /** Only the exceptions are counted; where there are none, how many options are in force. */

@@ -6,6 +6,7 @@ import {
   BarCell,
   CanHoldCell,
   ChangeCell,
+  ClusterCell,
   ConfidenceCell,
   FindingsCell,
   JvmCell,
@@ -17,6 +18,7 @@ import {
 export const COLUMN_IDS = [
   'verdict',
   'workload',
+  'cluster',
   'jdk',
   'bar',
   'canHold',
@@ -72,6 +74,13 @@ export const FLEET_COLUMNS: readonly FleetColumn[] = [
     sort: 'workload',
     className: 'w-56 flex-none max-sm:col-span-3 max-sm:row-start-1 max-sm:w-auto',
     Cell: WorkloadCell,
+  },
+  {
+    id: 'cluster',
+    name: 'Cluster',
+    sort: 'cluster',
+    className: 'w-28 flex-none sm:max-md:hidden max-sm:w-auto',
+    Cell: ClusterCell,
   },
   { id: 'jdk', name: 'JVM and flags', sort: 'jdk', className: 'w-38 flex-none max-lg:hidden', Cell: JvmCell },
   {

@@ -3,6 +3,7 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useScopedHref, useScopes } from '#components/ui/scope.tsx';
 import { Skeleton } from '#components/ui/skeleton.tsx';
 import { StopsInRow } from '#components/ui/why.tsx';
 import { formatSum } from '#lib/core/units/format.ts';
@@ -33,13 +34,18 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowLeft: -1 }
 /** The fleet's rows: only those in sight are in the document, each of a fixed height, with one tab stop for all of them. */
 export function FleetTable({ lines, view, setView }: { lines: FleetLines; view: FleetView; setView: SetFleetView }) {
   const router = useRouter();
+  const scoped = useScopedHref();
+  const several = useScopes().length > 1;
   const body = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   const [active, setActive] = useState(0);
   const moved = useRef(false);
   const narrow = useNarrow();
   const count = lines.head?.lines ?? 0;
-  const columns = useMemo(() => FLEET_COLUMNS.filter(({ id }) => !view.hide.includes(id)), [view.hide]);
+  const columns = useMemo(
+    () => FLEET_COLUMNS.filter(({ id }) => !view.hide.includes(id) && (several || id !== 'cluster')),
+    [view.hide, several],
+  );
 
   useLayoutEffect(() => {
     if (body.current) setTop(body.current.getBoundingClientRect().top + scrollY);
@@ -78,7 +84,7 @@ export function FleetTable({ lines, view, setView }: { lines: FleetLines; view: 
     const opens = event.key === 'Enter' && event.target instanceof HTMLElement && event.target.role === 'row';
     if (line !== undefined) move(line);
     else if (by !== undefined) step(event.target, by);
-    else if (opens && entry?.type === 'container') router.push(workloadHref(entry.row));
+    else if (opens && entry?.type === 'container') router.push(scoped(workloadHref(entry.row), entry.row.cluster));
     else return;
     event.preventDefault();
   };

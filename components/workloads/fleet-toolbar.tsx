@@ -5,12 +5,14 @@ import { BudgetBarKey } from '#components/charts/budget-bar.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { Menu, MenuCheck } from '#components/ui/menu.tsx';
+import { useScopes } from '#components/ui/scope.tsx';
 import { Kbd } from '#components/ui/tag.tsx';
 import { FLEET_FACETS, type FleetFacet, type FleetPage } from '#lib/http/contract/fleet.ts';
 import { FLEET_COLUMNS } from './fleet-columns.tsx';
 import { type FleetView, isNarrowed, type SetFleetView, WIDE } from './use-fleet-view.ts';
 
 const FACET_WORDS: Readonly<Record<FleetFacet, string>> = {
+  cluster: 'Cluster',
   namespace: 'Namespace',
   kind: 'Kind',
   release: 'Helm release',
@@ -31,6 +33,7 @@ export function FleetToolbar({
   facets: FleetPage['facets'] | undefined;
   searchRef: RefObject<HTMLInputElement | null>;
 }) {
+  const several = useScopes().length > 1;
   return (
     <div data-print="no" className="flex flex-wrap items-center gap-2">
       <label className="flex h-control min-w-56 flex-none items-center gap-2 rounded-control border border-line-strong bg-surface px-2 text-ink-faint focus-within:outline-2 focus-within:outline-action max-sm:min-h-11 max-sm:w-full">
@@ -57,7 +60,7 @@ export function FleetToolbar({
         />
       ))}
       <Menu look="quiet" label={view.group === null ? 'Group' : `By ${FACET_WORDS[view.group].toLowerCase()}`}>
-        {FLEET_FACETS.map((facet) => (
+        {FLEET_FACETS.filter((facet) => several || facet !== 'cluster').map((facet) => (
           <MenuCheck
             key={facet}
             checked={view.group === facet}
@@ -68,7 +71,7 @@ export function FleetToolbar({
         ))}
       </Menu>
       <Menu look="quiet" label="Columns">
-        {FLEET_COLUMNS.filter(({ id }) => id !== 'workload').map(({ id, name }) => (
+        {FLEET_COLUMNS.filter(({ id }) => id !== 'workload' && (several || id !== 'cluster')).map(({ id, name }) => (
           <MenuCheck
             key={id}
             checked={!view.hide.includes(id)}

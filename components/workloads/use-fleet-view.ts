@@ -9,6 +9,7 @@ const list = () => parseAsArrayOf(parseAsString).withDefault([]);
 
 const VIEW = {
   verdict: parseAsArrayOf(parseAsStringLiteral(VERDICTS)).withDefault([]),
+  cluster: list(),
   namespace: list(),
   kind: list(),
   release: list(),
@@ -42,4 +43,14 @@ export const isNarrowed = (view: FleetView): boolean =>
   view.q !== '' || view.verdict.length > 0 || FLEET_FACETS.some((facet) => view[facet].length > 0);
 
 /** The view with nothing that narrows it. */
-export const WIDE = { verdict: [], namespace: [], kind: [], release: [], jdk: [], rule: [], node: [], q: '' };
+export const WIDE = {
+  verdict: [],
+  cluster: [],
+  namespace: [],
+  kind: [],
+  release: [],
+  jdk: [],
+  rule: [],
+  node: [],
+  q: '',
+};

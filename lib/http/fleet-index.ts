@@ -23,10 +23,14 @@ export type IndexedRow = {
   readonly text: string;
 };
 
+/** Of which scan rows are. */
+export type FleetScan = Pick<ClusterFacts, 'cluster' | 'takenAt' | 'origin'>;
+
 /** A scan ready to be asked: made once, asked many times. */
 export type FleetIndex = {
   readonly prices: Prices;
-  readonly scan: Pick<ClusterFacts, 'cluster' | 'takenAt' | 'origin'>;
+  /** One, or one a cluster. */
+  readonly scans: readonly FleetScan[];
   readonly rows: readonly IndexedRow[];
 };
 
@@ -42,6 +46,7 @@ function indexed(assessment: Assessment, prices: Prices): IndexedRow {
     excess: valueOr(overrun(assessment), 0) * podCount(assessment),
     savings: savingsOf(assessment),
     facets: {
+      cluster: [row.cluster],
       namespace: [row.namespace],
       kind: [row.kind],
       release: row.release === undefined ? [] : [row.release],
@@ -68,12 +73,15 @@ function indexed(assessment: Assessment, prices: Prices): IndexedRow {
 const jdkTrain = (release: string): string => /^(?:1\.)?(?<train>\d+)/.exec(release)?.groups?.['train'] ?? release;
 
 /** Makes the rows of a scan and what they are found by. */
-export const indexFleet = (
-  scan: FleetIndex['scan'],
-  assessments: readonly Assessment[],
-  prices: Prices,
-): FleetIndex => ({
+export const indexFleet = (scan: FleetScan, assessments: readonly Assessment[], prices: Prices): FleetIndex => ({
   prices,
-  scan,
+  scans: [scan],
   rows: assessments.map((assessment) => indexed(assessment, prices)),
+});
+
+/** The fleets of several clusters as one; a price is the same in all of them. */
+export const mergeFleets = (fleets: readonly FleetIndex[], prices: Prices): FleetIndex => ({
+  prices,
+  scans: fleets.flatMap(({ scans }) => scans),
+  rows: fleets.flatMap(({ rows }) => rows),
 });

@@ -21,6 +21,7 @@ type SortKey = number | string | undefined;
 const SORT_KEYS: Readonly<Record<FleetQuery['sort'], (indexed: IndexedRow) => SortKey>> = {
   verdict: ({ rank }) => rank,
   workload: ({ row }) => `${row.name}\n${row.namespace}`,
+  cluster: ({ row }) => row.cluster,
   jdk: ({ row }) => (row.jdk.state === 'known' ? row.jdk.value : undefined),
   canHold: ({ row }) => known(row.canHoldBytes),
   limit: ({ row }) => known(row.limitBytes),
@@ -118,6 +119,7 @@ const sums = (rows: readonly IndexedRow[], prices: Prices): Omit<VerdictSum, 've
 });
 
 const NONE: Readonly<Record<FleetFacet, string>> = {
+  cluster: 'no cluster',
   namespace: 'no namespace',
   kind: 'no kind',
   release: 'no Helm release',
@@ -147,16 +149,17 @@ export const chooseFleet = (index: FleetIndex, query: FleetQuery): readonly Inde
 
 /** Answers a fleet list's question from an indexed scan. */
 export function selectFleet(index: FleetIndex, query: FleetQuery): FleetPage {
-  const { scan, prices } = index;
+  const { scans, prices } = index;
   const narrowed = narrow(inOrder(index, query), query);
   const wanted = ofVerdicts(narrowed.rows, query);
   const list = lines(wanted, query.group, prices);
   const byVerdict = Map.groupBy(narrowed.rows, ({ row }) => row.verdict);
   return {
-    scan: { cluster: scan.cluster, takenAt: scan.takenAt, origin: scan.origin.kind },
+    scans: scans.map(({ cluster, takenAt, origin }) => ({ cluster, takenAt, origin: origin.kind })),
     verdicts: VERDICTS.map((verdict) => ({ verdict, ...sums(byVerdict.get(verdict) ?? [], prices) })),
     savings: savingsSum(wanted, prices),
     facets: {
+      cluster: facetValues(narrowed, 'cluster'),
       namespace: facetValues(narrowed, 'namespace'),
       kind: facetValues(narrowed, 'kind'),
       release: facetValues(narrowed, 'release'),

@@ -2,14 +2,19 @@ import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { ScanState } from '#lib/http/contract/scan.ts';
 import { getJson } from './get-json.ts';
 
-/** The scan: what it does, starting it, ending it. Changes tell when to ask again (`follow-changes.ts`). */
+const scanUrl = (cluster: string | undefined): string =>
+  cluster === undefined ? '/api/scan' : `/api/scan?cluster=${encodeURIComponent(cluster)}`;
+
+/** The scan of one cluster, or those of all as one: what it does, starting it, ending it. Changes tell when to ask again (`follow-changes.ts`). */
 export const scanQueries = {
   all: ['scan'] as const,
-  state: () =>
+  state: (cluster: string | undefined) =>
     queryOptions({
-      queryKey: [...scanQueries.all, 'state'] as const,
-      queryFn: ({ signal }) => getJson('/api/scan', ScanState, { signal }),
+      queryKey: [...scanQueries.all, 'state', cluster] as const,
+      queryFn: ({ signal }) => getJson(scanUrl(cluster), ScanState, { signal }),
     }),
-  start: () => mutationOptions({ mutationFn: () => getJson('/api/scan', ScanState, { method: 'POST' }) }),
-  cancel: () => mutationOptions({ mutationFn: () => getJson('/api/scan', ScanState, { method: 'DELETE' }) }),
+  start: (cluster: string | undefined) =>
+    mutationOptions({ mutationFn: () => getJson(scanUrl(cluster), ScanState, { method: 'POST' }) }),
+  cancel: (cluster: string | undefined) =>
+    mutationOptions({ mutationFn: () => getJson(scanUrl(cluster), ScanState, { method: 'DELETE' }) }),
 };

@@ -3,41 +3,58 @@ import { readShell } from '#lib/adapters/shell/read-shell.ts';
 import { assessCluster } from '#lib/core/assess/assess-cluster.ts';
 import type { Prices } from '#lib/core/cost/prices.ts';
 import { err, mapResult, ok, type Result } from '#lib/core/result.ts';
+import type { Clock } from '#lib/ports/clock.ts';
 import type { FactsSource } from '#lib/ports/facts-source.ts';
 import type { Scan } from '#lib/ports/scan.ts';
 import type { UpstreamError } from '#lib/ports/upstream-error.ts';
 import { type TakenCapture, takeCapture } from '#lib/usecases/take-capture.ts';
 import { systemClock } from './clock.ts';
-import { readEnv } from './env.ts';
+import { clustersOf } from './clusters.ts';
+import { type Env, readEnv } from './env.ts';
 import { liveSource } from './live-source.ts';
+import { namedSource } from './named-source.ts';
 import { pickSource } from './pick-source.ts';
 import { pricesOf } from './prices.ts';
 
 type Progress = (says: string) => void;
 
-/** The environment with what the command line says on top of it; the error lists all faults. */
-const sourceWith = async (
-  overrides: Readonly<Record<string, string | undefined>>,
-  pick: typeof pickSource,
-): Promise<Result<FactsSource>> => {
-  const given = Object.fromEntries(Object.entries(overrides).filter(([, value]) => value !== undefined));
-  const env = readEnv({ ...process.env, ...given });
-  return env.ok ? ok(await pick(env.value, systemClock)) : err(env.error.join('\n'));
+/** Where the command line says to read; what it leaves out the environment says. */
+export type NamedSource = {
+  /** `live`, `capture:FILE` or `manifests:DIR`. */
+  readonly source?: string;
+  readonly context?: string;
+  readonly prometheus?: string;
+  /** One of the clusters that the environment lists. */
+  readonly cluster?: string;
 };
 
-/** The cluster of a kubeconfig context, with its metrics. */
-export const clusterOf = (context: string | undefined, prometheus: string | undefined): Promise<Result<FactsSource>> =>
-  sourceWith({ HEADROOM_CONTEXT: context, HEADROOM_PROMETHEUS_URL: prometheus }, async (env, clock) =>
-    liveSource(env, clock),
-  );
+type Pick = (env: Env, clock: Clock) => Promise<FactsSource>;
 
-/** A source as the command line spells it: `live`, `capture:FILE`, `manifests:DIR`; what the environment says when undefined. */
-export const sourceOf = (
-  source: string | undefined,
-  context: string | undefined,
-  prometheus: string | undefined,
-): Promise<Result<FactsSource>> =>
-  sourceWith({ HEADROOM_SOURCE: source, HEADROOM_CONTEXT: context, HEADROOM_PROMETHEUS_URL: prometheus }, pickSource);
+/** The environment with what the command line says on top of it; the error lists all faults. */
+async function sourceWith(
+  { source, context, prometheus, cluster }: NamedSource,
+  pick: Pick,
+): Promise<Result<FactsSource>> {
+  const overrides = { HEADROOM_SOURCE: source, HEADROOM_CONTEXT: context, HEADROOM_PROMETHEUS_URL: prometheus };
+  const given = Object.fromEntries(Object.entries(overrides).filter(([, value]) => value !== undefined));
+  const raw = { ...process.env, ...given };
+  const env = readEnv(raw);
+  if (!env.ok) return err(env.error.join('\n'));
+  if (cluster === undefined) return ok(await pick(env.value, systemClock));
+  const clusters = clustersOf(env.value, raw);
+  if (!clusters.ok) return err(clusters.error.join('\n'));
+  const named = clusters.value.find(({ name }) => name === cluster);
+  if (named !== undefined) return ok(await namedSource(named, systemClock));
+  const known = clusters.value.flatMap(({ name }) => name ?? []).join(', ') || 'none';
+  return err(`there is no cluster "${cluster}"; HEADROOM_CONTEXTS or HEADROOM_CLUSTERS_FILE list ${known}`);
+}
+
+/** A live cluster with its metrics. */
+export const clusterOf = (named: NamedSource): Promise<Result<FactsSource>> =>
+  sourceWith(named, async (env, clock) => liveSource(env, clock));
+
+/** Any source. */
+export const sourceOf = (named: NamedSource): Promise<Result<FactsSource>> => sourceWith(named, pickSource);
 
 /** The prices that the environment sets. */
 export function pricesOfEnvironment(): Result<Prices> {

@@ -1,22 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import { readShell } from '#lib/adapters/shell/read-shell.ts';
 import { assessCluster } from '#lib/core/assess/assess-cluster.ts';
+import type { Result } from '#lib/core/result.ts';
 import type { Changes } from '#lib/ports/changes.ts';
 import type { Scan } from '#lib/ports/scan.ts';
 import { createChanges } from './changes.ts';
 import { systemClock } from './clock.ts';
+import { type ClusterSettings, clustersOf } from './clusters.ts';
 import { type Env, readEnv } from './env.ts';
 import { type History, openHistory } from './history.ts';
 import { connectionOf } from './live-source.ts';
 import { log } from './log.ts';
-import { pickSource } from './pick-source.ts';
+import { namedSource } from './named-source.ts';
 import { createScanRunner, type ScanRunner } from './scan-runner.ts';
 import { keepScanning } from './schedule.ts';
+
+/** One cluster that this process scans. */
+export type ClusterScans = ClusterSettings & { readonly scans: ScanRunner };
 
 /** What a process of Headroom works with, wired once. */
 export type Deps = {
   readonly env: Env;
-  readonly scans: ScanRunner;
+  /** At least one; several have names, in the order in which the environment lists them. */
+  readonly clusters: readonly ClusterScans[];
   readonly history: History;
   readonly changes: Changes;
 };
@@ -30,17 +36,17 @@ declare global {
 const PATIENCE = 3000;
 
 /** @throws Error with every fault of the environment: a process that is set up wrongly does not start. */
-function environment(): Env {
-  const env = readEnv(process.env);
-  if (!env.ok) throw new Error(`the environment is wrong:\n${env.error.map((fault) => `  ${fault}`).join('\n')}`);
-  return env.value;
+function required<T>(read: Result<T, readonly string[]>): T {
+  if (!read.ok) throw new Error(`the environment is wrong:\n${read.error.map((fault) => `  ${fault}`).join('\n')}`);
+  return read.value;
 }
 
 /** Only a live cluster has a yesterday: what a file says is in the file. */
-async function earlier(env: Env, history: History): Promise<Scan | undefined> {
+async function earlier({ name, env }: ClusterSettings, history: History): Promise<Scan | undefined> {
   const isLive = (env.HEADROOM_SOURCE?.kind ?? 'live') === 'live';
-  const connection = isLive ? connectionOf(env) : undefined;
-  return connection?.ok ? history.newest(connection.value.context) : undefined;
+  if (!isLive || name !== undefined) return isLive && name !== undefined ? history.newest(name) : undefined;
+  const connection = connectionOf(env);
+  return connection.ok ? history.newest(connection.value.context) : undefined;
 }
 
 /** A scan that cannot be kept is shown all the same. */
@@ -53,22 +59,27 @@ async function keep(scan: Scan, history: History): Promise<void> {
   }
 }
 
-function wire(): Deps {
-  const env = environment();
-  const history = openHistory(env);
-  const changes = createChanges(systemClock, randomUUID());
+function clusterScans(settings: ClusterSettings, history: History, changes: Changes): ClusterScans {
   const scans = createScanRunner({
-    source: () => pickSource(env, systemClock),
+    source: () => namedSource(settings, systemClock),
     assess: (facts) => assessCluster(facts, readShell),
     clock: systemClock,
     finished: (scan) => keep(scan, history),
-    earlier: () => earlier(env, history),
-    bug: (cause) => log.error({ err: cause }, 'a scan ended by a bug'),
-    stepped: (did) => changes.publish({ topic: 'scan', key: '', did }),
+    earlier: () => earlier(settings, history),
+    bug: (cause) => log.error({ err: cause, cluster: settings.name }, 'a scan ended by a bug'),
+    stepped: (did) => changes.publish({ topic: 'scan', key: settings.name ?? '', did }),
     patienceMilliseconds: PATIENCE,
   });
-  keepScanning(scans, env.HEADROOM_SCAN_EVERY);
-  return { env, scans, history, changes };
+  keepScanning(scans, settings.env.HEADROOM_SCAN_EVERY);
+  return { ...settings, scans };
+}
+
+function wire(): Deps {
+  const env = required(readEnv(process.env));
+  const settings = required(clustersOf(env, process.env));
+  const history = openHistory(env);
+  const changes = createChanges(systemClock, randomUUID());
+  return { env, clusters: settings.map((one) => clusterScans(one, history, changes)), history, changes };
 }
 
 /** The process's parts, wired at the first call. */

@@ -26,6 +26,13 @@ const Count = z
   .transform(Number);
 const Url = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
 
+const Names = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== ''),
+);
+
 /** `name: value` pairs, one after another with semicolons between them. */
 const Headers = z.string().transform((text, context) => {
   const headers: Record<string, string> = {};
@@ -49,21 +56,19 @@ const Price = z
 export const Env = z.object({
   HEADROOM_SOURCE: Source.optional(),
   HEADROOM_CONTEXT: z.string().optional(),
-  HEADROOM_NAMESPACES: z
-    .string()
-    .transform((text) =>
-      text
-        .split(',')
-        .map((name) => name.trim())
-        .filter((name) => name !== ''),
-    )
-    .optional(),
+  HEADROOM_CONTEXTS: Names.optional(),
+  HEADROOM_CLUSTERS_FILE: z.string().optional(),
+  HEADROOM_NAMESPACES: Names.optional(),
   HEADROOM_PROMETHEUS_URL: Url.optional(),
   HEADROOM_PROMETHEUS_TOKEN: z.string().optional(),
   HEADROOM_PROMETHEUS_USER: z.string().optional(),
   HEADROOM_PROMETHEUS_PASSWORD: z.string().optional(),
   HEADROOM_PROMETHEUS_TENANT: z.string().optional(),
   HEADROOM_PROMETHEUS_MATCHERS: z.string().optional(),
+  HEADROOM_PROMETHEUS_CLUSTER_LABEL: z
+    .string()
+    .regex(/^[a-zA-Z_]\w*$/, 'must be the name of a label')
+    .optional(),
   HEADROOM_PROMETHEUS_CA_FILE: z.string().optional(),
   HEADROOM_PROMETHEUS_CERT_FILE: z.string().optional(),
   HEADROOM_PROMETHEUS_KEY_FILE: z.string().optional(),

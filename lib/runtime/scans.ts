@@ -2,20 +2,53 @@ import type { Prices } from '#lib/core/cost/prices.ts';
 import type { Result } from '#lib/core/result.ts';
 import type { Scan, ScanProgress } from '#lib/ports/scan.ts';
 import type { StoredScan } from '#lib/ports/scan-store.ts';
-import { deps } from './deps.ts';
+import { type ClusterScans, deps } from './deps.ts';
+import type { Env } from './env.ts';
 import { pricesOf } from './prices.ts';
 
-/** The newest finished scan, undefined while the first one is still running or when it failed: see `scanProgress`. */
-export const currentScan = (): Promise<Scan | undefined> => deps().scans.current();
+/** One cluster as it stands: the scan that is shown and what the newest one is doing. `name` is undefined where there is one. */
+export type ClusterState = {
+  readonly name: string | undefined;
+  readonly scan: Scan | undefined;
+  readonly progress: ScanProgress;
+  /** Milliseconds after which a live scan is older than it should be, two of its intervals; undefined when none is scheduled. */
+  readonly staleAfter: number | undefined;
+};
 
-/** Starts a scan unless one runs. */
-export const startScan = (): ScanProgress => deps().scans.start();
+const chosen = (name: string | undefined): readonly ClusterScans[] => {
+  const { clusters } = deps();
+  return name === undefined ? clusters : clusters.filter((cluster) => cluster.name === name);
+};
 
-/** Ends the running scan; what was shown before stays. */
-export const cancelScan = (): ScanProgress => deps().scans.cancel();
+/** The names of the clusters where there are several; none where there is one. */
+export const clusterNames = (): readonly string[] => deps().clusters.flatMap(({ name }) => name ?? []);
 
-/** What the newest scan is doing or how it ended. */
-export const scanProgress = (): ScanProgress => deps().scans.progress();
+const staleAfterOf = ({ HEADROOM_SCAN_EVERY: every }: Env): number | undefined =>
+  every === 'off' ? undefined : 2 * every * 1000;
+
+/** All clusters, or the one of that name, in the order of the environment; one that cannot be read hides no other. */
+export const clusterStates = (name?: string): Promise<readonly ClusterState[]> =>
+  Promise.all(
+    chosen(name).map(async (cluster) => ({
+      name: cluster.name,
+      scan: await cluster.scans.current(),
+      progress: cluster.scans.progress(),
+      staleAfter: staleAfterOf(cluster.env),
+    })),
+  );
+
+/** The newest finished scan of the first cluster, or of the one of that name; undefined while there is none: see `clusterStates`. */
+export const currentScan = async (name?: string): Promise<Scan | undefined> => chosen(name)[0]?.scans.current();
+
+/** Starts a scan of each cluster, or of the one of that name, unless one runs. */
+export function startScan(name?: string): void {
+  for (const { scans } of chosen(name)) scans.start();
+}
+
+/** Ends the running scans; what was shown before stays. */
+export function cancelScan(name?: string): void {
+  for (const { scans } of chosen(name)) scans.cancel();
+}
 
 /** The kept scans of a cluster or of all, newest first. */
 export const scanHistory = (cluster?: string): Promise<readonly StoredScan[]> => deps().history.list(cluster);
@@ -23,12 +56,6 @@ export const scanHistory = (cluster?: string): Promise<readonly StoredScan[]> =>
 /** A kept scan, assessed anew; undefined when it is not kept (any more). */
 export const storedScan = (cluster: string, id: string): Promise<Result<Scan | undefined>> =>
   deps().history.scan(cluster, id);
-
-/** Milliseconds after which a live scan is older than it should be, two of its intervals; undefined when none is scheduled. */
-export function staleAfter(): number | undefined {
-  const { HEADROOM_SCAN_EVERY: every } = deps().env;
-  return every === 'off' ? undefined : 2 * every * 1000;
-}
 
 /** What the cluster's resources cost, as the environment says. */
 export const prices = (): Prices => pricesOf(deps().env);

@@ -1,16 +1,24 @@
+import type { NextRequest } from 'next/server';
 import { encodeScanState } from '#lib/http/encode-scan-state.ts';
-import { respond } from '#lib/http/respond.ts';
+import { problem, respond } from '#lib/http/respond.ts';
 import { route } from '#lib/http/route.ts';
-import { cancelScan, currentScan, scanProgress, startScan } from '#lib/runtime/scans.ts';
+import { cancelScan, clusterStates, startScan } from '#lib/runtime/scans.ts';
+import { clusterOfQuestion } from '../../scan.ts';
 
-/** What the newest scan is doing, and which one is shown. */
-export const GET = route(async () => {
-  const shown = await currentScan();
-  return respond(encodeScanState(scanProgress(), shown));
-});
+/** Does something with the scan of the cluster that is named, or with those of all, then tells how they stand. */
+const answering = (act: (cluster: string | undefined) => void, status: number) =>
+  route(async ({ nextUrl: { searchParams } }: NextRequest) => {
+    const cluster = searchParams.has('cluster') ? clusterOfQuestion(searchParams) : undefined;
+    if (cluster?.ok === false) return problem(cluster.error);
+    act(cluster?.value);
+    return respond(encodeScanState(await clusterStates(cluster?.value)), status);
+  });
+
+/** What the newest scan is doing, and which one is shown: of one cluster, or of all. */
+export const GET = answering(() => {}, 200);
 
 /** Starts a scan unless one runs. */
-export const POST = route(async () => respond(encodeScanState(startScan(), await currentScan()), 202));
+export const POST = answering(startScan, 202);
 
 /** Ends the running scan; what was shown before stays. */
-export const DELETE = route(async () => respond(encodeScanState(cancelScan(), await currentScan()), 202));
+export const DELETE = answering(cancelScan, 202);

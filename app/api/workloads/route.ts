@@ -3,12 +3,12 @@ import { readQuery } from '#lib/http/read-query.ts';
 import { NO_SCAN, problem, respond } from '#lib/http/respond.ts';
 import { route } from '#lib/http/route.ts';
 import { selectFleet } from '#lib/http/select-fleet.ts';
-import { fleetIndexOf, lastScan } from '../../scan.ts';
+import { fleetOf, lastScans } from '../../scan.ts';
 
-/** Lists the JVM containers of the last scan. */
+/** Lists the JVM containers of the last scan of each cluster. */
 export const GET = route(async (request) => {
   const query = readQuery(request.nextUrl.searchParams, FleetQuery);
   if (!query.ok) return problem(query.error);
-  const scan = await lastScan();
-  return scan === undefined ? problem(NO_SCAN) : respond(selectFleet(fleetIndexOf(scan), query.value));
+  const scans = await lastScans();
+  return scans.length === 0 ? problem(NO_SCAN) : respond(selectFleet(fleetOf(scans), query.value));
 });

@@ -9,7 +9,7 @@ import { FACT_NAMES } from '#lib/core/findings/facts.ts';
 import { RULES } from '#lib/core/findings/rules/index.ts';
 import { factsOfSketch } from '#lib/core/findings/sketch-facts.ts';
 import { sketchText } from '#lib/core/findings/sketch-text.ts';
-import { jvmsOf, lastScan } from '../../scan.ts';
+import { jvmsOf, lastScans } from '../../scan.ts';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -24,11 +24,9 @@ export default async function RulePage({ params }: Props) {
   const rule = RULES.find((one) => one.id === id);
   if (rule === undefined) notFound();
   const said = rule.evaluate(factsOfSketch(rule.examples.failing));
-  const scan = await lastScan();
-  const fires =
-    scan === undefined
-      ? 0
-      : jvmsOf(scan).filter(({ findings }) => findings.some((finding) => finding.rule === id)).length;
+  const fires = (await lastScans())
+    .flatMap(jvmsOf)
+    .filter(({ findings }) => findings.some((finding) => finding.rule === id)).length;
   return (
     <>
       <div className="grid gap-1">

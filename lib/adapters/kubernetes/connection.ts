@@ -38,14 +38,18 @@ function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   });
 }
 
+/** The name of the pod's own service account among contexts. */
+const IN_CLUSTER = 'in-cluster';
+
 function load(context: string | undefined): Result<KubeConfig> {
   const config = new KubeConfig();
   try {
-    config.loadFromDefault();
+    if (context === IN_CLUSTER) config.loadFromCluster();
+    else config.loadFromDefault();
   } catch (cause) {
     return err(cause instanceof Error ? cause.message : String(cause));
   }
-  if (context !== undefined) {
+  if (context !== undefined && context !== IN_CLUSTER) {
     if (config.getContextObject(context) === null) {
       const known = config.getContexts().map(({ name }) => name);
       return err(`there is no context "${context}"; there are: ${known.join(', ') || 'none'}`);
@@ -57,7 +61,7 @@ function load(context: string | undefined): Result<KubeConfig> {
 
 /** The library's name for the pod's own service account says little to a person. */
 const saidContext = (config: KubeConfig): string =>
-  config.getCurrentContext() === 'inClusterContext' ? 'in-cluster' : config.getCurrentContext();
+  config.getCurrentContext() === 'inClusterContext' ? IN_CLUSTER : config.getCurrentContext();
 
 /** What the library makes up when it finds no kubeconfig and no service account. */
 const isMadeUp = (config: KubeConfig): boolean =>
@@ -119,4 +123,12 @@ export function connectTo({ context, timeoutMilliseconds }: ConnectionOptions): 
     return err({ kind: 'unreachable', address, detail: 'no cluster is configured', remedy });
   }
   return ok(connection(config.value, server, timeoutMilliseconds));
+}
+
+/** The contexts of the kubeconfig. */
+export function contextNames(): Result<readonly string[]> {
+  const config = load(undefined);
+  if (!config.ok) return config;
+  const names = config.value.getContexts().map(({ name }) => name);
+  return names.length === 0 || isMadeUp(config.value) ? err('the kubeconfig has no contexts') : ok(names);
 }

@@ -1,14 +1,11 @@
 import type { Command } from 'commander';
-import { pricesOfEnvironment, scanOnce, sourceOf } from '#lib/runtime/command-line.ts';
+import { type NamedSource, pricesOfEnvironment, scanOnce, sourceOf } from '#lib/runtime/command-line.ts';
 import { exportReport } from '#lib/usecases/export-report.ts';
 import { fail, say } from '../say.ts';
 import { standardOutput } from '../standard-streams.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
 
-type Options = {
-  readonly source?: string;
-  readonly context?: string;
-  readonly prometheus?: string;
+type Options = NamedSource & {
   readonly format: string;
   readonly namespace?: string;
   readonly all?: boolean;
@@ -19,12 +16,13 @@ export function configure(command: Command): void {
   command
     .option('--source <source>', 'live, capture:FILE or manifests:DIR')
     .option('--context <name>', 'the kubeconfig context of a live source')
+    .option('--cluster <name>', 'one of the clusters that the environment lists')
     .option('--prometheus <url>', 'the Prometheus-compatible server of a live source')
     .option('--format <format>', 'csv, json or markdown', 'csv')
     .option('--namespace <namespace>', 'only this one')
     .option('--all', 'also what is certainly no JVM')
-    .action(async ({ source: spelled, context, prometheus, format, namespace, all = false }: Options) => {
-      const source = await sourceOf(spelled, context, prometheus);
+    .action(async ({ format, namespace, all = false, ...named }: Options) => {
+      const source = await sourceOf(named);
       if (!source.ok) return fail(source.error);
       const prices = pricesOfEnvironment();
       if (!prices.ok) return fail(prices.error);

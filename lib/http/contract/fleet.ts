@@ -9,6 +9,7 @@ const Verdict = z.enum(VERDICTS);
 export const FLEET_SORTS = [
   'verdict',
   'workload',
+  'cluster',
   'jdk',
   'canHold',
   'limit',
@@ -19,7 +20,7 @@ export const FLEET_SORTS = [
 ] as const;
 
 /** What a fleet can be grouped by and narrowed to. */
-export const FLEET_FACETS = ['namespace', 'kind', 'release', 'jdk', 'rule', 'node'] as const;
+export const FLEET_FACETS = ['cluster', 'namespace', 'kind', 'release', 'jdk', 'rule', 'node'] as const;
 export type FleetFacet = (typeof FLEET_FACETS)[number];
 
 /** A list in one parameter, separated by commas; nothing is an empty list. */
@@ -40,6 +41,7 @@ const Whole = z.coerce.number().check(z.int(), z.nonnegative());
 /** The question of a fleet list, as its query string carries it: lists are separated by commas, unknown keys are refused. */
 export const FleetQuery = z.strictObject({
   verdict: List(Verdict),
+  cluster: List(z.string()),
   namespace: List(z.string()),
   kind: List(z.string()),
   release: List(z.string()),
@@ -126,7 +128,8 @@ export type FacetValue = z.infer<typeof FacetValue>;
 
 /** A slice of a fleet list with what stands around it: sums by verdict, values to narrow by, and of which scan it is. */
 export const FleetPage = z.object({
-  scan: z.object({ cluster: z.string(), takenAt: z.number(), origin: z.string() }),
+  /** One, or one a cluster. */
+  scans: z.array(z.object({ cluster: z.string(), takenAt: z.number(), origin: z.string() })),
   /** Sums over what the other filters leave: a verdict's count never changes by its own filter. */
   verdicts: z.array(VerdictSum),
   /** Savings of the containers that the question leaves. */

@@ -1,30 +1,53 @@
+import { mergeClusters } from '#lib/core/model/merge-clusters.ts';
+import { err, ok, type Result } from '#lib/core/result.ts';
 import { ReportQuery } from '#lib/http/contract/report.ts';
+import type { FleetIndex } from '#lib/http/fleet-index.ts';
 import { readQuery } from '#lib/http/read-query.ts';
-import { NO_SCAN, notFound, problem } from '#lib/http/respond.ts';
+import { NO_SCAN, type ProblemSpec, problem } from '#lib/http/respond.ts';
 import { respondFile } from '#lib/http/respond-file.ts';
 import { route } from '#lib/http/route.ts';
 import { chooseFleet } from '#lib/http/select-fleet.ts';
 import { prices, storedScan } from '#lib/runtime/scans.ts';
 import { exportChosen } from '#lib/usecases/export-report.ts';
-import { fleetIndexOf, lastScan } from '../../../scan.ts';
+import { fleetIndexOf, fleetOf, lastScans, type Scan } from '../../../scan.ts';
+
+type Wanted = { readonly scan: Scan; readonly index: FleetIndex };
+
+/** The scans that a report is of, as one: the kept one that is named, else the last of each cluster that is wanted. */
+async function wanted(id: string | undefined, clusters: readonly string[]): Promise<Result<Wanted, ProblemSpec>> {
+  const last = (await lastScans()).filter(({ facts }) => clusters.length === 0 || clusters.includes(facts.cluster));
+  const [first, ...others] = last;
+  if (first === undefined) return err(NO_SCAN);
+  if (id === undefined || last.some((scan) => scan.id === id && last.length === 1)) {
+    const facts = mergeClusters(
+      first.facts,
+      others.map((scan) => scan.facts),
+    );
+    return ok({ scan: { ...first, facts }, index: fleetOf(last) });
+  }
+  if (others.length > 0)
+    return err({
+      status: 400,
+      title: 'Which cluster?',
+      detail: 'a kept scan is of one cluster',
+      remedy: 'add ?cluster=',
+    });
+  const kept = await storedScan(first.facts.cluster, id);
+  if (!kept.ok) return err({ status: 500, title: 'The kept scan cannot be read', detail: kept.error });
+  if (kept.value === undefined) return err({ status: 404, title: 'Not found', detail: `no scan ${id} is kept` });
+  return ok({ scan: kept.value, index: fleetIndexOf(kept.value) });
+}
 
 /** The containers that the page shows, as a file: the same filters, the same order, the same figures. */
 export const GET = route<{ params: Promise<{ format: string }> }>(async (request, { params }) => {
   const { format } = await params;
   const query = readQuery(request.nextUrl.searchParams, ReportQuery);
   if (!query.ok) return problem(query.error);
-  const { scan: id, ...wanted } = query.value;
-  const last = await lastScan();
-  if (last === undefined) return problem(NO_SCAN);
-  const kept = id === undefined || id === last.id ? undefined : await storedScan(last.facts.cluster, id);
-  if (kept !== undefined && !kept.ok)
-    return problem({ status: 500, title: 'The kept scan cannot be read', detail: kept.error });
-  const scan = kept === undefined ? last : kept.value;
-  if (scan === undefined) return notFound(`the kept scan ${id}`);
-  const chosen = chooseFleet(fleetIndexOf(scan), { ...wanted, offset: 0, limit: 1 }).map(
-    ({ assessment }) => assessment,
-  );
-  const report = exportChosen(scan, format, chosen, prices());
+  const { scan: id, ...filter } = query.value;
+  const of = await wanted(id, filter.cluster);
+  if (!of.ok) return problem(of.error);
+  const chosen = chooseFleet(of.value.index, { ...filter, offset: 0, limit: 1 }).map(({ assessment }) => assessment);
+  const report = exportChosen(of.value.scan, format, chosen, prices());
   if (!report.ok) return problem({ status: 404, title: 'No such format', detail: report.error });
   return respondFile(report.value.chunks, report.value.fileName, report.value.mediaType);
 });

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { EvidencePanel } from '#components/assessment/evidence-panel.tsx';
 import { FindingsPanel } from '#components/assessment/findings-panel.tsx';
@@ -13,13 +12,14 @@ import { StrategiesPanel } from '#components/assessment/strategies-panel.tsx';
 import { UsagePanel } from '#components/assessment/usage-panel.tsx';
 import { WorkloadHead } from '#components/assessment/workload-head.tsx';
 import { FirstScan } from '#components/shell/first-scan.tsx';
+import { ScopedLink } from '#components/ui/scope.tsx';
 import type { Assessment } from '#lib/core/assess/assessment.ts';
 import { otherReleases } from '#lib/core/assess/other-releases.ts';
-import { lastScan } from '../../../../scan.ts';
+import { type Asked, clusterOfPage, lastScan } from '../../../../scan.ts';
 
 type Props = {
   params: Promise<{ namespace: string; kind: string; name: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<Asked>;
 };
 
 /** The workload's name, for the window and the history of the browser. */
@@ -32,13 +32,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function WorkloadPage({ params, searchParams }: Props) {
   const path = await params;
   const [namespace, kind, name] = [path.namespace, path.kind, path.name].map(decodeURIComponent);
-  const scan = await lastScan();
+  const asked = await searchParams;
+  const scan = await lastScan(await clusterOfPage(`/workloads/${path.namespace}/${path.kind}/${path.name}`, asked));
   if (scan === undefined) return <FirstScan />;
   const containers = scan.assessments.filter(
     ({ ref }) => ref.namespace === namespace && ref.kind === kind && ref.name === name,
   );
-  const { container: asked } = await searchParams;
-  const assessment = containers.find(({ ref }) => ref.container === asked) ?? containers[0];
+  const assessment = containers.find(({ ref }) => ref.container === asked['container']) ?? containers[0];
   if (assessment === undefined) notFound();
   return (
     <>
@@ -71,8 +71,8 @@ const Siblings = ({ all, current }: { all: readonly Assessment[]; current: Asses
         {container}
       </span>
     ) : (
-      <Link key={container} href={`?container=${encodeURIComponent(container)}`} className="id">
+      <ScopedLink key={container} href={`?container=${encodeURIComponent(container)}`} className="id">
         {container}
-      </Link>
+      </ScopedLink>
     ),
   );
