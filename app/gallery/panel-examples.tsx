@@ -4,21 +4,27 @@ import { Judgement } from '#components/assessment/judgement.tsx';
 import { PodsPanel } from '#components/assessment/pods-panel.tsx';
 import { StrategiesPanel } from '#components/assessment/strategies-panel.tsx';
 import { UsagePanel } from '#components/assessment/usage-panel.tsx';
+import { NO_PRICES, type Prices } from '#lib/core/cost/prices.ts';
+import { from, known } from '#lib/core/known.ts';
 import { anAssessment } from '#lib/testing/builders.ts';
+
 import { SAMPLES } from '#lib/testing/sample-fleet.ts';
+import { BacktestExample } from './backtest-example.tsx';
 import { Example, Examples } from './example.tsx';
 
 const orders = anAssessment(SAMPLES[0]);
 const unknown = anAssessment({ name: 'nothing-told' });
 
+const PRICES: Prices = { ...NO_PRICES, currency: 'EUR', memoryGibHour: known(0.004, from('person')) };
+
 /** The panels of a workload's page, with everything known and with nothing known. */
 export const PanelExamples = () => (
   <Examples wide>
     <Example title="Judgement" when="everything known">
-      <Judgement assessment={orders} />
+      <Judgement assessment={orders} prices={PRICES} />
     </Example>
     <Example title="Judgement" when="nothing known">
-      <Judgement assessment={unknown} />
+      <Judgement assessment={unknown} prices={NO_PRICES} />
     </Example>
     <Example title="Usage" when="measured, and not">
       <UsagePanel assessment={orders} />
@@ -50,5 +56,6 @@ export const PanelExamples = () => (
       <PodsPanel assessment={orders} />
       <StrategiesPanel assessment={orders} />
     </Example>
+    <BacktestExample />
   </Examples>
 );

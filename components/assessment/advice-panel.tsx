@@ -8,7 +8,11 @@ import { Prose } from '#components/ui/prose.tsx';
 import { Segmented } from '#components/ui/segmented.tsx';
 import type { Assessment } from '#lib/core/assess/assessment.ts';
 import { podCount } from '#lib/core/assess/key-figures.ts';
-import type { Known } from '#lib/core/known.ts';
+import { formatMoney } from '#lib/core/cost/money.ts';
+import { memoryCost } from '#lib/core/cost/monthly-cost.ts';
+import type { Prices } from '#lib/core/cost/prices.ts';
+import { type Savings, savingsOf } from '#lib/core/cost/savings.ts';
+import { from, type Known, known } from '#lib/core/known.ts';
 import type { Advice } from '#lib/core/recommend/advice.ts';
 import type { Bytes } from '#lib/core/units/bytes.ts';
 import { formatBytes, formatSum, toQuantity } from '#lib/core/units/format.ts';
@@ -21,11 +25,13 @@ const quantity = (fact: Known<Bytes | 'unset'>): string =>
 /** Heap, limit and request as one set: what changes, why, how sure, and the text to paste. */
 export function AdvicePanel({
   assessment,
+  prices,
   advices,
   chosen,
   onChoose,
 }: {
   assessment: Assessment;
+  prices: Prices;
   advices: readonly Advice[];
   chosen: Advice | undefined;
   onChoose: (strategy: string) => void;
@@ -52,7 +58,7 @@ export function AdvicePanel({
             onChange={onChoose}
           />
         )}
-        <Changes assessment={assessment} advice={chosen} />
+        <Changes assessment={assessment} advice={chosen} prices={prices} />
         <ol className="grid list-none gap-1 text-xs [counter-reset:step]">
           {chosen.steps.map((step) => (
             <li
@@ -77,7 +83,20 @@ export function AdvicePanel({
   );
 }
 
-function Changes({ assessment, advice }: { assessment: Assessment; advice: Advice }) {
+/** Waste in the colour of what is gained, want in the colour of what lacks: neither is said more quietly. */
+function Change({ change: { freed, added } }: { change: Savings }) {
+  if (added > 0) return <span className="text-warning">+{formatSum(added)} needed</span>;
+  return freed > 0 ? <span className="text-gain">−{formatSum(freed)} freed</span> : <span>unchanged</span>;
+}
+
+/** What the requests of all pods cost now and after; undefined where nobody set a price. */
+function costRow(now: number, after: number, prices: Prices) {
+  const [before, then] = [memoryCost(now, prices), memoryCost(after, prices)];
+  if (before.state === 'unknown' || then.state === 'unknown') return undefined;
+  return { name: 'A month', now: formatMoney(before.value), after: formatMoney(then.value) };
+}
+
+function Changes({ assessment, advice, prices }: { assessment: Assessment; advice: Advice; prices: Prices }) {
   const { limit, request, maxHeap, budget } = assessment;
   const pods = podCount(assessment);
   const spare = advice.memoryLimit - advice.budget.total;
@@ -86,6 +105,8 @@ function Changes({ assessment, advice }: { assessment: Assessment; advice: Advic
       ? budget.value.total - limit.value
       : undefined;
   const asked = request.state === 'known' && request.value !== 'unset' ? request.value : undefined;
+  const change = savingsOf({ ...assessment, advice: known(advice, from('model')) });
+  const costs = asked === undefined ? undefined : costRow(asked * pods, advice.memoryRequest * pods, prices);
   const rows = [
     { name: 'Limit', now: <code>{quantity(limit)}</code>, after: <code>{toQuantity(advice.memoryLimit)}</code> },
     { name: 'Request', now: <code>{quantity(request)}</code>, after: <code>{toQuantity(advice.memoryRequest)}</code> },
@@ -116,6 +137,8 @@ function Changes({ assessment, advice }: { assessment: Assessment; advice: Advic
       now: asked === undefined ? quantity(request) : formatSum(asked * pods),
       after: formatSum(advice.memoryRequest * pods),
     },
+    ...(change.state === 'unknown' ? [] : [{ name: 'Change', now: '', after: <Change change={change.value} /> }]),
+    ...(costs === undefined ? [] : [costs]),
   ];
   return (
     <table className="w-full border-collapse">

@@ -9,6 +9,7 @@ import { PageHead } from '#components/ui/page-head.tsx';
 import { Prose } from '#components/ui/prose.tsx';
 import { describeLong } from '#lib/core/assess/describe-verdict.ts';
 import { assessTyped } from '#lib/core/assess/typed/assess-typed.ts';
+import { NO_PRICES } from '#lib/core/cost/prices.ts';
 import { FindingsPanel } from './findings-panel.tsx';
 import { FlagsPanel } from './flags-panel.tsx';
 import { Judgement } from './judgement.tsx';
@@ -61,7 +62,7 @@ export function Calculator() {
             </Message>
           ) : (
             <>
-              <Judgement assessment={assessment} />
+              <Judgement assessment={assessment} prices={NO_PRICES} />
               <FindingsPanel findings={assessment.findings} notEvaluated={assessment.notEvaluated} />
               <SettingsPanel prediction={assessment.prediction} assumptions={assessment.assumptions} />
               <FlagsPanel options={assessment.options} />

@@ -2,6 +2,7 @@
 
 import { parseAsString, useQueryState } from 'nuqs';
 import type { Assessment } from '#lib/core/assess/assessment.ts';
+import type { Prices } from '#lib/core/cost/prices.ts';
 import type { Advice } from '#lib/core/recommend/advice.ts';
 import { AdvicePanel } from './advice-panel.tsx';
 import { BudgetPanel } from './budget-panel.tsx';
@@ -17,7 +18,7 @@ function followable({ advice, alternatives }: Pick<Assessment, 'advice' | 'alter
 }
 
 /** What it can come to hold, now and after the advice, and that advice: the chosen strategy moves both. */
-export function Judgement({ assessment }: { assessment: Assessment }) {
+export function Judgement({ assessment, prices }: { assessment: Assessment; prices: Prices }) {
   const advices = followable(assessment);
   const [asked, setAsked] = useQueryState('strategy', parseAsString);
   const chosen = advices.find(({ strategy }) => strategy === asked) ?? advices[0];
@@ -27,6 +28,7 @@ export function Judgement({ assessment }: { assessment: Assessment }) {
         <BudgetPanel assessment={assessment} chosen={chosen} />
         <AdvicePanel
           assessment={assessment}
+          prices={prices}
           advices={advices}
           chosen={chosen}
           onChoose={(id) => setAsked(id === advices[0]?.strategy ? null : id)}

@@ -6,6 +6,7 @@ const SECTIONS = [
   ['releases', 'Releases'],
   ['pods', 'Pods'],
   ['strategies', 'Strategies'],
+  ['backtest', 'Looking back'],
   ['evidence', 'Evidence'],
 ] as const;
 

@@ -1,5 +1,4 @@
 import { computeBudget } from '../budget/compute-budget.ts';
-import { observedFromUsage } from '../budget/observed-from-usage.ts';
 import type { ClusterIndex } from '../findings/cluster-index.ts';
 import { collectFacts, nodesOf } from '../findings/collect-facts.ts';
 import { evaluateRules } from '../findings/evaluate.ts';
@@ -11,11 +10,11 @@ import type { Workload } from '../model/workload.ts';
 import { PREFERENCES, type Preferences } from '../recommend/advice-facts.ts';
 import { recommend, recommendAll } from '../recommend/recommend.ts';
 import { type Bytes, bytes } from '../units/bytes.ts';
+import { adviceFactsOf } from './advice-facts-of.ts';
 import type { Assessment } from './assessment.ts';
 import { boundsOf } from './bounds-of.ts';
 import { effectiveResources } from './effective-resources.ts';
 import type { Inspection } from './inspect-container.ts';
-import { memoryVolumesOf } from './memory-volumes.ts';
 import { nodeViews } from './node-views.ts';
 import { predictContainer } from './predict-container.ts';
 import type { Predict } from './remembered-predict.ts';
@@ -53,40 +52,30 @@ export function assessContainer(scene: ContainerScene): Assessment {
     detection.isJvm === true
       ? predictContainer(inspection, resources, nodeViews(valueOr(nodesOf(workload, index), [])), scene.predict)
       : { prediction: unknown('it is not known to be a JVM'), assumptions: [], starts: [] };
-  const budgetFacts = {
-    jdk: detection.jdk.state === 'known' ? detection.jdk.value : COSTLIEST_RELEASE,
-    ...(detection.vm.state === 'known' ? { vm: detection.vm.value } : {}),
-    prediction,
-    options: line.options.filter(({ state }) => state === 'effective').map(({ text }) => text),
-    observed: observedFromUsage(usage),
-    memoryVolumes: memoryVolumesOf(workload.template.volumes, container.volumeMounts),
-  };
-  const budget = computeBudget(budgetFacts);
-  const advised = {
-    ...budgetFacts,
-    limit,
-    request,
-    bounds: { ...boundsOf(workload, index), memoryResizePolicy: container.memoryResizePolicy },
-    preferences: options.preferences,
-  };
-  const advice = recommend(advised, options.strategy);
-  const so = {
-    ref: { ...workload.ref, container: container.name },
+  const judged = {
     workload,
     container,
     detection,
     options: line.options,
-    assumptions,
-    starts,
     prediction,
-    seesLimit: seesLimit(prediction, limit),
     limit,
     request,
-    maxHeap: maxHeapOf(prediction),
     usage,
+  };
+  const bounds = { ...boundsOf(workload, index), memoryResizePolicy: container.memoryResizePolicy };
+  const facts = adviceFactsOf(judged, bounds, options.preferences);
+  const budget = computeBudget(facts);
+  const advice = recommend(facts, options.strategy);
+  const so = {
+    ...judged,
+    ref: { ...workload.ref, container: container.name },
+    assumptions,
+    starts,
+    seesLimit: seesLimit(prediction, limit),
+    maxHeap: maxHeapOf(prediction),
     budget,
     advice,
-    alternatives: recommendAll(advised),
+    alternatives: recommendAll(facts),
   };
   const { findings, silenced, notEvaluated } =
     detection.isJvm === true
@@ -95,12 +84,6 @@ export function assessContainer(scene: ContainerScene): Assessment {
   const wasKilled = endingsOf(states).some(({ reason }) => reason === 'OOMKilled');
   return { ...so, findings, silenced, notEvaluated, verdict: verdictOf({ ...so, wasKilled }) };
 }
-
-/**
- * The release whose collector needs most beside the heap, for when none is known: until 20 G1 kept two mark bitmaps.
- * Source: https://bugs.openjdk.org/browse/JDK-8210708.
- */
-const COSTLIEST_RELEASE = '17.0.21';
 
 function maxHeapOf(prediction: Known<Prediction>): Known<Bytes> {
   if (prediction.state === 'unknown') return prediction;

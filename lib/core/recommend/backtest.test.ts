@@ -1,4 +1,5 @@
 import { instant } from '#lib/core/instant.ts';
+import { unknown } from '#lib/core/known.ts';
 import type { UsageSeries } from '#lib/core/model/usage.ts';
 import { MiB } from '#lib/core/units/bytes.ts';
 import { webServerAdvice } from '#lib/testing/budget-samples.ts';
@@ -24,7 +25,16 @@ const calm = history([118, 119, 120, 119, 121, 120], [22, 22, 22, 22, 22, 22]);
 const grown = history([110, 115, 120, 140, 160, 162], [12, 17, 22, 42, 62, 64]);
 const leaking = history([118, 119, 120, 220, 320, 420], [22, 22, 22, 22, 22, 22]);
 
-table<{ series: UsageSeries; strategy: string; outcome: Hindsight['outcome']; hour?: number; why: string }>(
+type Row = {
+  series: UsageSeries;
+  strategy: string;
+  outcome: Hindsight['outcome'];
+  hour?: number;
+  kills?: readonly number[];
+  why: string;
+};
+
+table<Row>(
   'backtest',
   [
     { series: calm, strategy: 'keep-heap', outcome: 'survived', why: 'nothing happened' },
@@ -45,22 +55,49 @@ table<{ series: UsageSeries; strategy: string; outcome: Hindsight['outcome']; ho
       hour: 4,
       why: 'more lives than the heap holds',
     },
+    {
+      series: history([118, 119, 120, null, null, null], [22, 22, 22, 22, 22, 22]),
+      strategy: 'keep-heap',
+      outcome: 'unknown',
+      why: 'nothing measured since is no survival',
+    },
+    {
+      series: calm,
+      strategy: 'keep-limit',
+      outcome: 'killed',
+      hour: 4,
+      kills: [1, 4],
+      why: 'a kill that happened kills under the same limit; one before the cut is past',
+    },
+    {
+      series: calm,
+      strategy: 'xmx-plus-1-gib',
+      outcome: 'unknown',
+      kills: [4],
+      why: 'under a larger limit nobody knows how much more it wanted',
+    },
   ],
-  ({ series, strategy, outcome, hour, why }) => {
-    const looked = backtest(webServerAdvice, series);
-    const found = looked.state === 'known' ? looked.value.find((one) => one.strategy === strategy) : undefined;
+  ({ series, strategy, outcome, hour, kills, why }) => {
+    const looked = backtest(webServerAdvice, { series, kills: (kills ?? []).map((at) => instant(at * HOUR)) });
+    const found =
+      looked.state === 'known' ? looked.value.hindsights.find((one) => one.strategy === strategy) : undefined;
     expect.soft(found?.outcome, why).toBe(outcome);
     expect.soft(found?.at, why).toBe(hour === undefined ? undefined : hour * HOUR);
   },
 );
 
 table(
-  'backtest without history',
+  'backtest that cannot judge',
   [
-    { series: undefined, why: 'none kept' },
-    { series: history([118, 119], [22, 22]), why: 'too short to be cut in two' },
+    { facts: webServerAdvice, series: undefined, why: 'no history is kept' },
+    { facts: webServerAdvice, series: history([118, 119], [22, 22]), why: 'too short to be cut in two' },
+    {
+      facts: { ...webServerAdvice, prediction: unknown('its release is not known') },
+      series: calm,
+      why: 'what the JVM decides is not known',
+    },
   ],
-  ({ series, why }) => {
-    expect.soft(backtest(webServerAdvice, series).state, why).toBe('unknown');
+  ({ facts, series, why }) => {
+    expect.soft(backtest(facts, { series, kills: [] }).state, why).toBe('unknown');
   },
 );

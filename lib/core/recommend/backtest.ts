@@ -1,4 +1,5 @@
 import type { Observed } from '../budget/observed.ts';
+import { settingsOf } from '../budget/settings.ts';
 import type { Instant } from '../instant.ts';
 import { from, type Known, known, unknown } from '../known.ts';
 import type { UsageSeries } from '../model/usage.ts';
@@ -14,11 +15,24 @@ export type Hindsight = {
   readonly memoryLimit: Bytes;
   readonly maxHeap: Bytes;
   /** `killed`: the limit was exceeded since. `heap-exhausted`: more came to live than the heap holds. */
-  readonly outcome: 'survived' | 'killed' | 'heap-exhausted';
+  readonly outcome: 'survived' | 'killed' | 'heap-exhausted' | 'unknown';
   /** When it would have ended; absent for a survivor. */
   readonly at?: Instant;
+  /** The most that was needed since, with what a smaller heap could not have taken off; absent when nothing was measured. */
+  readonly needed?: Bytes;
   readonly because: string;
 };
+
+/** A look back: at which moment the advice would have been made, and what would have become of each. */
+export type Backtest = {
+  readonly from: Instant;
+  readonly cut: Instant;
+  readonly to: Instant;
+  readonly hindsights: readonly Hindsight[];
+};
+
+/** What is kept of the past: the curves, and the moments at which the kernel killed. */
+export type History = { readonly series: UsageSeries | undefined; readonly kills: readonly Instant[] };
 
 const SOURCE = from('metrics', 'history');
 
@@ -53,38 +67,77 @@ function observedUntil(today: Observed, series: UsageSeries, end: number): Obser
   };
 }
 
-function judge({ strategy, memoryLimit, maxHeap }: Advice, series: UsageSeries, start: number): Hindsight {
-  const advice = { strategy, memoryLimit, maxHeap };
-  for (let index = start; index < series.at.length; index += 1) {
-    const at = series.at[index];
-    const used = series.workingSet[index] ?? undefined;
-    const live = series.liveSet[index] ?? 0;
-    if (at === undefined || used === undefined) continue;
-    if (live > maxHeap) return { ...advice, outcome: 'heap-exhausted', at, because: `${formatBytes(live)} were live.` };
-    const released = Math.max(0, (series.heapCommitted[index] ?? 0) - maxHeap);
-    const needed = used - released;
+type End = Pick<Hindsight, 'outcome' | 'at' | 'because'>;
+
+/** The first moment since the cut at which the advice would have failed. */
+function firstFailure({ memoryLimit, maxHeap }: Advice, needs: readonly Need[]): End | undefined {
+  for (const { at, needed, live } of needs) {
+    if (live > maxHeap) return { outcome: 'heap-exhausted', at, because: `${formatBytes(live)} were live.` };
     if (needed > memoryLimit)
-      return { ...advice, outcome: 'killed', at, because: `The working set needed ${formatBytes(Math.ceil(needed))}.` };
+      return { outcome: 'killed', at, because: `The working set needed ${formatBytes(Math.ceil(needed))}.` };
   }
-  return { ...advice, outcome: 'survived', because: 'Nothing that was measured since exceeds it.' };
+  return undefined;
 }
+
+/** A kill that really happened cut the need off: under no larger limit it would have lived, under a larger one nobody knows. */
+function realKill({ memoryLimit }: Advice, limit: Known<Bytes | 'unset'>, kills: readonly Instant[]): End | undefined {
+  const [at] = kills;
+  if (at === undefined) return undefined;
+  const under = limit.state === 'known' && limit.value !== 'unset' ? limit.value : undefined;
+  const because = `It was killed${under === undefined ? '' : ` under ${formatBytes(under)}`} in that time`;
+  if (under !== undefined && memoryLimit <= under) return { outcome: 'killed', at, because: `${because}.` };
+  return { outcome: 'unknown', because: `${because}: how much more it wanted is not known.` };
+}
+
+/** What was held at one moment since the cut. */
+type Need = { readonly at: Instant; readonly needed: number; readonly live: number };
+
+const needsOf = ({ maxHeap }: Advice, series: UsageSeries, start: number): readonly Need[] =>
+  series.at.slice(start).flatMap((at, offset) => {
+    const used = series.workingSet[start + offset] ?? undefined;
+    if (used === undefined) return [];
+    const released = Math.max(0, (series.heapCommitted[start + offset] ?? 0) - maxHeap);
+    return [{ at, needed: Math.max(0, used - released), live: series.liveSet[start + offset] ?? 0 }];
+  });
+
+function judge(
+  advice: Advice,
+  facts: AdviceFacts,
+  series: UsageSeries,
+  start: number,
+  kills: readonly Instant[],
+): Hindsight {
+  const { strategy, memoryLimit, maxHeap } = advice;
+  const needs = needsOf(advice, series, start);
+  const end: End =
+    firstFailure(advice, needs) ??
+    realKill(advice, facts.limit, kills) ??
+    (needs.length === 0
+      ? { outcome: 'unknown', because: 'Nothing was measured since.' }
+      : { outcome: 'survived', because: 'Nothing that was measured since exceeds it.' });
+  const most = bytes(Math.ceil(needs.reduce((top, { needed }) => Math.max(top, needed), 0)));
+  return { strategy, memoryLimit, maxHeap, ...end, ...(needs.length === 0 ? {} : { needed: most }) };
+}
+
+/** Fewer points cannot be cut in two. */
+const LEAST_POINTS = 4;
 
 /**
  * What every strategy would have advised at a moment of the past, from what was known then, and whether it would have survived
  * what was measured since. `share` of the points (0 to 1) is the past. A smaller heap is credited with what it could not have
  * taken; what a larger limit would have let a process take that was killed is not known.
  */
-export function backtest(
-  facts: AdviceFacts,
-  series: UsageSeries | undefined,
-  share = 0.5,
-): Known<readonly Hindsight[]> {
-  if (series === undefined || series.at.length < 4)
+export function backtest(facts: AdviceFacts, { series, kills }: History, share = 0.5): Known<Backtest> {
+  const [from] = series?.at ?? [];
+  const to = series?.at.at(-1);
+  if (series === undefined || from === undefined || to === undefined || series.at.length < LEAST_POINTS)
     return unknown('There is no history to look back on', 'Connect Prometheus, or take a capture with history');
   const end = Math.min(series.at.length - 1, Math.max(2, Math.floor(series.at.length * share)));
+  const cut = series.at[end - 1] ?? from;
   const then = { ...facts, observed: observedUntil(facts.observed, series, end) };
-  return known(
-    recommendAll(then).map((advice) => judge(advice, series, end)),
-    SOURCE,
-  );
+  const since = kills.filter((at) => at > cut);
+  const settings = settingsOf(then);
+  if (settings.state === 'unknown') return settings;
+  const hindsights = recommendAll(then).map((advice) => judge(advice, facts, series, end, since));
+  return known({ from, cut, to, hindsights }, SOURCE);
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { BacktestPanel } from '#components/assessment/backtest-panel.tsx';
 import { EvidencePanel } from '#components/assessment/evidence-panel.tsx';
 import { FindingsPanel } from '#components/assessment/findings-panel.tsx';
 import { FlagsPanel } from '#components/assessment/flags-panel.tsx';
@@ -14,13 +15,18 @@ import { WorkloadHead } from '#components/assessment/workload-head.tsx';
 import { FirstScan } from '#components/shell/first-scan.tsx';
 import { ScopedLink } from '#components/ui/scope.tsx';
 import type { Assessment } from '#lib/core/assess/assessment.ts';
+import { lookBack } from '#lib/core/assess/look-back.ts';
 import { otherReleases } from '#lib/core/assess/other-releases.ts';
+import { prices } from '#lib/runtime/scans.ts';
 import { type Asked, clusterOfPage, lastScan } from '../../../../scan.ts';
 
 type Props = {
   params: Promise<{ namespace: string; kind: string; name: string }>;
   searchParams: Promise<Asked>;
 };
+
+/** How much of the history the looks back know. */
+const SHARES = [0.25, 0.5, 0.75] as const;
 
 /** The workload's name, for the window and the history of the browser. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -43,7 +49,7 @@ export default async function WorkloadPage({ params, searchParams }: Props) {
   return (
     <>
       <WorkloadHead assessment={assessment} siblings={<Siblings all={containers} current={assessment} />} />
-      <Judgement assessment={assessment} />
+      <Judgement assessment={assessment} prices={prices()} />
       <SectionLinks />
       <UsagePanel assessment={assessment} />
       <div className="grid grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)] items-start gap-4 max-lg:grid-cols-1">
@@ -58,6 +64,7 @@ export default async function WorkloadPage({ params, searchParams }: Props) {
       <ReleasesPanel releases={otherReleases(assessment)} />
       <PodsPanel assessment={assessment} />
       <StrategiesPanel assessment={assessment} />
+      <BacktestPanel lookBacks={SHARES.map((share) => ({ share, looked: lookBack(assessment, share) }))} />
       <EvidencePanel detection={assessment.detection} />
     </>
   );
