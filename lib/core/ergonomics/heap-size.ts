@@ -24,14 +24,17 @@ function baseMemory(vm: Vm, isMeant: boolean): number {
   return Math.min(machine.memoryBytes, 128 * GiB);
 }
 
-/** A share of the memory: doubles and truncation as in HotSpot. */
+/** A share of the memory: doubles and truncation as in HotSpot; a whole division by the fraction before there were percentages. */
 const shareOf = ({ cells }: Vm, share: (typeof SHARES)[number], memory: number): number =>
-  Math.trunc((memory * numberOf(cells, `${share}Percentage`)) / 100);
+  hasFlag(cells, `${share}Percentage`)
+    ? Math.trunc((memory * numberOf(cells, `${share}Percentage`)) / 100)
+    : Math.trunc(memory / numberOf(cells, `${share}Fraction`));
 
 /** Turns the older fractions into percentages; a percentage that was set wins. */
 function convertFractions({ cells }: Vm): void {
   for (const share of SHARES) {
     const percentage = cellOf(cells, `${share}Percentage`);
+    if (!hasFlag(cells, `${share}Percentage`)) continue;
     if (percentage.origin !== 'default' || isDefault(cells, `${share}Fraction`)) continue;
     const value = vmDouble(100 / numberOf(cells, `${share}Fraction`));
     cells.cells.set(`${share}Percentage`, { ...percentage, ...value, rule: RULES.fraction });

@@ -35,9 +35,20 @@ function memoryLimit({ does }: Release, { hostMemory, cgroupVersion, pageBytes, 
   return inherits ? parent : own;
 }
 
+/**
+ * The first, experimental way to see a limit: one file of control groups 1, for the heap alone.
+ * Source: https://bugs.openjdk.org/browse/JDK-8170888.
+ */
+const readsLimitFile = (cells: FlagCells, { cgroupVersion }: KernelView): boolean =>
+  cgroupVersion === 1 &&
+  !hasFlag(cells, 'UseContainerSupport') &&
+  hasFlag(cells, 'UseCGroupMemoryLimitForHeap') &&
+  isOn(cells, 'UseCGroupMemoryLimitForHeap');
+
 /** What the VM takes for physical memory. Source: os_linux.cpp `physical_memory`; measured on ten releases. */
 function memoryOf(release: Release, cells: FlagCells, view: KernelView): number {
   const { hostMemory, cgroupVersion } = view;
+  if (readsLimitFile(cells, view)) return Math.min(memoryLimit(release, view), hostMemory);
   if (!seesControlGroup(release, cells, view)) return hostMemory;
   const limit = memoryLimit(release, view);
   if (limit < hostMemory) return limit;

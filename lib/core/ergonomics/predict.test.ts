@@ -97,6 +97,35 @@ table(
   },
 );
 
+const LIMIT_FILE = ['-XX:+UnlockExperimentalVMOptions', '-XX:+UseCGroupMemoryLimitForHeap'];
+
+table(
+  '8 before container support, by fractions and not by percentages',
+  [
+    { jdk: '8u181', argv: [], cgroupVersion: 1, heap: 16 * GIB, why: 'a quarter of the node' },
+    { jdk: '8u181', argv: LIMIT_FILE, cgroupVersion: 1, heap: GIB / 2, why: 'the file of control groups 1 is read' },
+    {
+      jdk: '8u181',
+      argv: [...LIMIT_FILE, '-XX:MaxRAMFraction=1'],
+      cgroupVersion: 1,
+      heap: 2 * GIB,
+      why: 'all of it',
+    },
+    { jdk: '8u181', argv: LIMIT_FILE, cgroupVersion: 2, heap: 16 * GIB, why: 'there is no such file in version 2' },
+    { jdk: '8u191', argv: [], cgroupVersion: 1, heap: GIB / 2, why: 'container support' },
+  ] as const,
+  ({ jdk, argv, cgroupVersion, heap, why }) => {
+    const predicted = predict({
+      jdk,
+      argv,
+      host: { ...node, cgroupVersion },
+      container: { memoryLimitBytes: 2 * GIB },
+    });
+    const said = predicted.outcome === 'starts' ? predicted.flags['MaxHeapSize']?.value : predicted.message;
+    expect.soft(said, why).toBe(String(heap));
+  },
+);
+
 table(
   'flags that came with an update',
   [
