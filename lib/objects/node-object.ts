@@ -21,6 +21,7 @@ export const NodeObject = z.object({
       osImage: Text,
       containerRuntimeVersion: Text,
       kubeletVersion: Text,
+      swap: optional(z.object({ capacity: optional(z.number()) })),
     }),
   }),
 });

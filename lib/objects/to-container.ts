@@ -42,6 +42,9 @@ function resizePolicy({ resizePolicy: policies }: ContainerSpec): Container['mem
   return policy === 'NotRequired' || policy === 'RestartContainer' ? policy : undefined;
 }
 
+const namesHugePages = ({ resources }: ContainerSpec): boolean =>
+  Object.keys(resources.limits).some((name) => name.startsWith('hugepages-'));
+
 /** The parts of a container that findings point at, and whose line a document can tell. */
 const PARTS = [
   'command',
@@ -85,6 +88,7 @@ export function toContainer(spec: ContainerSpec, role: ContainerRole, place: Tem
     files: toMountedFiles(spec, place),
     hasPreStop: isPresent(spec.lifecycle?.preStop),
     readOnlyRootFilesystem: spec.securityContext?.readOnlyRootFilesystem ?? false,
+    ...(namesHugePages(spec) && { hasHugePages: true }),
     memoryResizePolicy: resizePolicy(spec),
     fieldPath: path,
     position: place.locate?.(path),

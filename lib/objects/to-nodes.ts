@@ -1,6 +1,7 @@
 import type { Gap } from '#lib/core/model/gap.ts';
 import type { Node, NodeResources } from '#lib/core/model/node.ts';
 import { mapResult, ok, type Result } from '#lib/core/result.ts';
+import { bytes } from '#lib/core/units/bytes.ts';
 import { parseCpuQuantity, parseMemoryQuantity } from '#lib/core/units/quantity.ts';
 import type { NodeObject } from './node-object.ts';
 import type { ClusterObject } from './parse-object.ts';
@@ -31,6 +32,7 @@ function toNode({ metadata, spec, status }: NodeObject): Result<Node> {
     ready: conditions.some(({ type, status: holds }) => type === 'Ready' && holds === 'True'),
     unschedulable: spec?.unschedulable ?? false,
     taints: (spec?.taints ?? []).map(({ key, value = '', effect }) => ({ key, value, effect })),
+    ...(nodeInfo.swap?.capacity ? { swap: bytes(nodeInfo.swap.capacity) } : {}),
     capacity: capacity.value,
     allocatable: allocatable.value,
   });

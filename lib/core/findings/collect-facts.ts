@@ -9,6 +9,8 @@ import { workloadKey } from '../model/refs.ts';
 import type { UsageWindow } from '../model/usage.ts';
 import type { Workload } from '../model/workload.ts';
 import { cgroupOf } from '../nodes/cgroup.ts';
+import { hugePagesOf } from '../nodes/huge-pages.ts';
+import { pageSizeOf } from '../nodes/page-size.ts';
 import { procCgroupsOf } from '../nodes/proc-cgroups.ts';
 import { type Bytes, bytes } from '../units/bytes.ts';
 import type { ClusterIndex } from './cluster-index.ts';
@@ -60,6 +62,8 @@ export function collectFacts(subject: RuleSubject, cluster: ClusterIndex): RuleF
     nodes,
     cgroups: ofEach(nodes, cgroupOf),
     procCgroups: ofEach(nodes, procCgroupsOf),
+    hugePages: ofEach(nodes, hugePagesOf),
+    pageSizes: ofEach(nodes, pageSizeOf),
     conntrack: ofEach(nodes, (node) => conntrackOn(node, cluster)),
     horizontalAutoscalers: mapKnown(cluster.horizontalAutoscalers, (all) => all.get(workloadKey(workload.ref)) ?? []),
     verticalAutoscalers: mapKnown(cluster.verticalAutoscalers, (all) => all.get(workloadKey(workload.ref)) ?? []),

@@ -8,6 +8,7 @@ import type { ContainerStatus, Termination } from '../model/pod.ts';
 import type { HorizontalAutoscaler, LimitRange, ResourceQuota, VerticalAutoscaler } from '../model/policies.ts';
 import type { Workload } from '../model/workload.ts';
 import type { CgroupVersion } from '../nodes/cgroup.ts';
+import type { HugePages } from '../nodes/huge-pages.ts';
 import type { ProcCgroups } from '../nodes/proc-cgroups.ts';
 import type { Bytes } from '../units/bytes.ts';
 import type { Millicores } from '../units/millicores.ts';
@@ -88,6 +89,9 @@ export type FactValues = {
   readonly nodes: readonly Node[];
   readonly cgroups: readonly CgroupVersion[];
   readonly procCgroups: readonly ProcCgroups[];
+  /** How the kernels use transparent huge pages, and the bytes of their pages. */
+  readonly hugePages: readonly HugePages[];
+  readonly pageSizes: readonly number[];
   /** The connection table of each of those nodes. */
   readonly conntrack: readonly (ConntrackUse & { readonly node: string })[];
 

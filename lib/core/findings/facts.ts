@@ -47,6 +47,8 @@ export const FACT_NAMES: { readonly [K in FactKey]: string } = {
   nodes: 'the nodes of the pods',
   cgroups: 'the control group version of the nodes',
   procCgroups: 'the controllers that the kernels list',
+  hugePages: 'how the kernels use transparent huge pages',
+  pageSizes: 'the size of the kernels’ pages',
   conntrack: 'how full the connection tables of the nodes are',
   horizontalAutoscalers: 'the horizontal autoscalers',
   verticalAutoscalers: 'the vertical autoscalers',

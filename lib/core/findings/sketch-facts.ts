@@ -118,6 +118,8 @@ function surroundings(sketch: Sketch) {
     }),
     cgroups: drawn(sketch.cgroups, (cgroups) => cgroups),
     procCgroups: drawn(sketch.procCgroups, (listed) => listed),
+    hugePages: drawn(sketch.hugePages, (modes) => modes),
+    pageSizes: drawn(sketch.pageSizes, (sizes) => sizes),
     conntrack: each(sketch.conntrack, (use) => ({ node: 'worker-1', entries: 0, limit: 131_072, ...use })),
     horizontalAutoscalers: each(sketch.horizontalAutoscalers, (scaler) => ({
       ...{ target: ref, name: 'shop', minReplicas: 1, maxReplicas: 10, metrics: ['cpu'] },

@@ -7,6 +7,7 @@ import type { ContainerStatus, Termination } from '../model/pod.ts';
 import type { HorizontalAutoscaler, LimitRange, ResourceQuota, VerticalAutoscaler } from '../model/policies.ts';
 import type { PodTemplate, Workload } from '../model/workload.ts';
 import type { CgroupVersion } from '../nodes/cgroup.ts';
+import type { HugePages } from '../nodes/huge-pages.ts';
 import type { ProcCgroups } from '../nodes/proc-cgroups.ts';
 import type { Bytes } from '../units/bytes.ts';
 import type { Millicores } from '../units/millicores.ts';
@@ -82,6 +83,8 @@ export type Sketch = { readonly [K in (typeof SKETCHED_SIZES)[number]]?: string 
   readonly nodes?: readonly (Partial<Node> & { readonly memory?: string; readonly cpu?: string })[];
   readonly cgroups?: readonly CgroupVersion[];
   readonly procCgroups?: readonly ProcCgroups[];
+  readonly hugePages?: readonly HugePages[];
+  readonly pageSizes?: readonly number[];
   readonly conntrack?: readonly Partial<FactValues['conntrack'][number]>[];
   readonly horizontalAutoscalers?: readonly Partial<HorizontalAutoscaler>[];
   readonly verticalAutoscalers?: readonly Partial<VerticalAutoscaler>[];

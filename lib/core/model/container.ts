@@ -73,6 +73,8 @@ export type Container = {
   readonly files: readonly MountedFile[];
   readonly hasPreStop: boolean;
   readonly readOnlyRootFilesystem: boolean;
+  /** Present when its limits name huge pages of any size. */
+  readonly hasHugePages?: true;
   readonly memoryResizePolicy: 'NotRequired' | 'RestartContainer' | undefined;
   /** Where `containers[i]` stands in the object, for patches: `spec.template.spec.containers[0]`. */
   readonly fieldPath: string;

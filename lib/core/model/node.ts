@@ -13,6 +13,8 @@ export type Node = {
   readonly ready: boolean;
   readonly unschedulable: boolean;
   readonly taints: readonly { readonly key: string; readonly value: string; readonly effect: string }[];
+  /** Swap of the node, where its kubelet tells it (1.34 and later). */
+  readonly swap?: Bytes;
   readonly capacity: NodeResources;
   readonly allocatable: NodeResources;
 };

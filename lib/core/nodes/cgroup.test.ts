@@ -10,6 +10,11 @@ table(
     { facts: { osImage: 'Ubuntu 21.10' }, is: 2, why: 'the first release with version 2' },
     { facts: { osImage: 'Ubuntu 26.04 LTS' }, is: 2, why: 'a newer one' },
     { facts: { osImage: 'Debian GNU/Linux 10 (buster)' }, is: 1, why: 'Debian changed with 11' },
+    {
+      facts: { osImage: 'Debian GNU/Linux 12 (bookworm)', kernel: '5.15.0-1051-azure' },
+      is: 'unknown',
+      why: 'a node that is a container has the control groups of its host',
+    },
     { facts: { osImage: 'Debian GNU/Linux 12 (bookworm)' }, is: 2, why: 'Debian changed with 11' },
     { facts: { osImage: 'Amazon Linux 2' }, is: 1, why: 'not Amazon Linux 2023' },
     { facts: { osImage: 'Amazon Linux 2023.6.20250107' }, is: 2, why: 'version in the text' },

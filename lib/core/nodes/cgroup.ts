@@ -31,7 +31,15 @@ export function cgroupOf(node: Node): Known<CgroupVersion> {
   return says;
 }
 
+/**
+ * Kernels of other systems: Ubuntu's, Docker Desktop's, WSL's, Red Hat's, Amazon's, Fedora's, Firecracker's. Nodes that are containers,
+ * as kind makes them of Debian's image, show the kernel of their host and have its control groups.
+ */
+const FOREIGN_KERNEL = /-(generic|aws|azure|gcp|gke|oracle|linuxkit|microsoft|orbstack|fc)\b|\.(el|amzn|fc)\d/;
+
 function byImage(node: Node, row: OsImageRow | undefined): Known<CgroupVersion> {
+  if (row && /^Debian/.test(node.osImage) && FOREIGN_KERNEL.test(node.kernel))
+    return unknown(`kernel ${node.kernel} is none of Debian's: the node is a container on another system`, REMEDY);
   if (row && row.cgroup !== 'service') {
     const kind = row.certainty === 'common knowledge' ? 'assumption' : 'node';
     return known(row.cgroup, from(kind, `osImage "${node.osImage}" boots control groups ${row.cgroup} by default`));

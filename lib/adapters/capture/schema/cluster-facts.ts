@@ -19,6 +19,7 @@ const Node: z.ZodType<NodeModel> = z.object({
   ready: z.boolean(),
   unschedulable: z.boolean(),
   taints: z.array(z.object({ key: z.string(), value: z.string(), effect: z.string() })),
+  swap: Bytes.exactOptional(),
   capacity: NodeResources,
   allocatable: NodeResources,
 });

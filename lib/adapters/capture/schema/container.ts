@@ -53,6 +53,7 @@ export const Container: z.ZodType<ContainerModel> = z.object({
   files: z.array(z.object({ path: z.string(), configMap: z.string(), key: z.string(), text: z.string() })),
   hasPreStop: z.boolean(),
   readOnlyRootFilesystem: z.boolean(),
+  hasHugePages: z.literal(true).exactOptional(),
   memoryResizePolicy: maybe(z.enum(['NotRequired', 'RestartContainer'])),
   fieldPath: z.string(),
   position: maybe(z.object({ file: z.string(), document: z.number(), line: z.number() })),

@@ -5,6 +5,7 @@ import { argumentFileInVariable } from './argument-file-in-variable.ts';
 import { bestEffortJvm } from './best-effort-jvm.ts';
 import { budgetNearLimit } from './budget-near-limit.ts';
 import { budgetOverLimit } from './budget-over-limit.ts';
+import { buildTimeVariable } from './build-time-variable.ts';
 import { busyCollector } from './busy-collector.ts';
 import { clampedPercentage } from './clamped-percentage.ts';
 import { codeCacheNearMaximum } from './code-cache-near-maximum.ts';
@@ -15,6 +16,7 @@ import { cpuCountFromRequest } from './cpu-count-from-request.ts';
 import { crashLoop } from './crash-loop.ts';
 import { crowdedConntrack } from './crowded-conntrack.ts';
 import { crowdedHeap } from './crowded-heap.ts';
+import { crowdedMemoryMap } from './crowded-memory-map.ts';
 import { crowdedPod } from './crowded-pod.ts';
 import { datedFlag } from './dated-flag.ts';
 import { defaultHeap } from './default-heap.ts';
@@ -29,6 +31,7 @@ import { heapCrowding } from './heap-crowding.ts';
 import { heapForEveryTool } from './heap-for-every-tool.ts';
 import { heapOverLimit } from './heap-over-limit.ts';
 import { heapOverRequest } from './heap-over-request.ts';
+import { hugePageStacks } from './huge-page-stacks.ts';
 import { idleHeap } from './idle-heap.ts';
 import { idleMinPercentage } from './idle-min-percentage.ts';
 import { idleRequest } from './idle-request.ts';
@@ -42,6 +45,7 @@ import { initialHeapOverMaximum } from './initial-heap-over-maximum.ts';
 import { initialPercentageOverMaximum } from './initial-percentage-over-maximum.ts';
 import { integerPercentage } from './integer-percentage.ts';
 import { javaHeapExhausted } from './java-heap-exhausted.ts';
+import { largeKernelPages } from './large-kernel-pages.ts';
 import { limitBlindJvm } from './limit-blind-jvm.ts';
 import { limitOutsideRange } from './limit-outside-range.ts';
 import { limitOverNode } from './limit-over-node.ts';
@@ -63,12 +67,14 @@ import { openJmxPort } from './open-jmx-port.ts';
 import { outgrownBudget } from './outgrown-budget.ts';
 import { overridingVariable } from './overriding-variable.ts';
 import { oversizedThreadStack } from './oversized-thread-stack.ts';
+import { passwordInOptions } from './password-in-options.ts';
 import { percentageWithoutLimit } from './percentage-without-limit.ts';
 import { prematureFlag } from './premature-flag.ts';
 import { pretouchedHeapOverRequest } from './pretouched-heap-over-request.ts';
 import { processorsOverQuota } from './processors-over-quota.ts';
 import { quotedOptions } from './quoted-options.ts';
 import { quotesForAScript } from './quotes-for-a-script.ts';
+import { raisedMaximumHeap } from './raised-maximum-heap.ts';
 import { reachedLimit } from './reached-limit.ts';
 import { recentOomKill } from './recent-oom-kill.ts';
 import { refusedStart } from './refused-start.ts';
@@ -90,10 +96,13 @@ import { staleMaxRam } from './stale-max-ram.ts';
 import { startUpPeakNearLimit } from './start-up-peak-near-limit.ts';
 import { starvedStart } from './starved-start.ts';
 import { survivingOutOfMemory } from './surviving-out-of-memory.ts';
+import { swapUnderHeap } from './swap-under-heap.ts';
 import { threadStackCrowding } from './thread-stack-crowding.ts';
 import { throttledJvm } from './throttled-jvm.ts';
+import { unbackedLargePages } from './unbacked-large-pages.ts';
 import { unboundedDirectMemory } from './unbounded-direct-memory.ts';
 import { unboundedMetaspace } from './unbounded-metaspace.ts';
+import { undividedHeap } from './undivided-heap.ts';
 import { unexplainedKill } from './unexplained-kill.ts';
 import { unhashedConfig } from './unhashed-config.ts';
 import { unknownFlag } from './unknown-flag.ts';
@@ -102,7 +111,9 @@ import { unreadLauncherVariable } from './unread-launcher-variable.ts';
 import { unreadOptions } from './unread-options.ts';
 import { unreadableFlag } from './unreadable-flag.ts';
 import { unresolvedVariable } from './unresolved-variable.ts';
+import { unrotatedLog } from './unrotated-log.ts';
 import { untraceableRelease } from './untraceable-release.ts';
+import { unwritableArchive } from './unwritable-archive.ts';
 import { v1OnlyHeapFlag } from './v1-only-heap-flag.ts';
 import { verticalAutoscalerOnHeap } from './vertical-autoscaler-on-heap.ts';
 import { workingSetNearLimit } from './working-set-near-limit.ts';
@@ -116,6 +127,7 @@ export const RULES: readonly Rule[] = [
   bestEffortJvm,
   budgetNearLimit,
   budgetOverLimit,
+  buildTimeVariable,
   busyCollector,
   clampedPercentage,
   codeCacheNearMaximum,
@@ -126,6 +138,7 @@ export const RULES: readonly Rule[] = [
   crashLoop,
   crowdedConntrack,
   crowdedHeap,
+  crowdedMemoryMap,
   crowdedPod,
   datedFlag,
   defaultHeap,
@@ -140,6 +153,7 @@ export const RULES: readonly Rule[] = [
   heapForEveryTool,
   heapOverLimit,
   heapOverRequest,
+  hugePageStacks,
   idleHeap,
   idleMinPercentage,
   idleRequest,
@@ -153,6 +167,7 @@ export const RULES: readonly Rule[] = [
   initialPercentageOverMaximum,
   integerPercentage,
   javaHeapExhausted,
+  largeKernelPages,
   limitBlindJvm,
   limitOutsideRange,
   limitOverNode,
@@ -174,12 +189,14 @@ export const RULES: readonly Rule[] = [
   outgrownBudget,
   overridingVariable,
   oversizedThreadStack,
+  passwordInOptions,
   percentageWithoutLimit,
   prematureFlag,
   pretouchedHeapOverRequest,
   processorsOverQuota,
   quotedOptions,
   quotesForAScript,
+  raisedMaximumHeap,
   reachedLimit,
   recentOomKill,
   refusedStart,
@@ -201,10 +218,13 @@ export const RULES: readonly Rule[] = [
   startUpPeakNearLimit,
   starvedStart,
   survivingOutOfMemory,
+  swapUnderHeap,
   threadStackCrowding,
   throttledJvm,
+  unbackedLargePages,
   unboundedDirectMemory,
   unboundedMetaspace,
+  undividedHeap,
   unexplainedKill,
   unhashedConfig,
   unknownFlag,
@@ -213,7 +233,9 @@ export const RULES: readonly Rule[] = [
   unreadOptions,
   unreadableFlag,
   unresolvedVariable,
+  unrotatedLog,
   untraceableRelease,
+  unwritableArchive,
   v1OnlyHeapFlag,
   verticalAutoscalerOnHeap,
   workingSetNearLimit,

@@ -2,6 +2,9 @@ import { defineRule } from '../rule.ts';
 
 const READ_BY_JVM: readonly string[] = ['JAVA_TOOL_OPTIONS', '_JAVA_OPTIONS', 'JDK_JAVA_OPTIONS'];
 
+/** An option with a pair of quotes around it, as a whole argument. */
+const QUOTED_WORD = /^(["'])-(X|D|ea|javaagent|agentlib)[^"']*\1$/;
+
 /** Quotes that became part of the value, so that several options are one. */
 export const quotedOptions = defineRule({
   id: 'quoted-options',
@@ -14,6 +17,14 @@ export const quotedOptions = defineRule({
   },
   needs: ['container'],
   check({ container }) {
+    const word = [...(container.command ?? []), ...(container.args ?? [])].find((each) => QUOTED_WORD.test(each));
+    if (word !== undefined)
+      return {
+        message: `${word} begins with a quote, so java takes it for the name of a class and does not start`,
+        evidence: { argument: word },
+        fix: `Write ${word.slice(1, -1)}: without a shell nobody takes quotes off`,
+        field: container.args?.includes(word) ? 'args' : 'command',
+      };
     const quoted = container.env.find(
       ({ name, value }) =>
         READ_BY_JVM.includes(name) && value.state === 'known' && /^\s*(["'])[^"']*\s-[^"']*\1\s*$/.test(value.value),
