@@ -8,10 +8,12 @@ import { Fleet } from '#components/workloads/fleet.tsx';
 import { describeFleet, summarize } from '#lib/core/assess/summarize.ts';
 import { EXPORTERS } from '#lib/core/reports/exporters/index.ts';
 import { formatSum } from '#lib/core/units/format.ts';
-import { FleetQuery } from '#lib/http/contract/fleet.ts';
+import { FLEET_SLICE, FleetQuery } from '#lib/http/contract/fleet.ts';
 import { selectFleet } from '#lib/http/select-fleet.ts';
 import { fleetQueries } from '#lib/query/fleet.ts';
 import { fleetOf, jvmsOf, lastScans } from './scan.ts';
+
+const FORMATS = EXPORTERS.map(({ id, title }) => ({ id, title }));
 
 /** The fleet: what is wrong first, why second, what to do third. */
 export default async function FleetPage({
@@ -19,10 +21,10 @@ export default async function FleetPage({
 }: {
   searchParams: Promise<Record<string, string | string[]>>;
 }) {
-  const { hide: _, ...asked } = await searchParams;
+  const { columns: _c, pick: _p, all: _a, omit: _o, ...asked } = await searchParams;
   const scans = await lastScans();
   if (scans.length === 0) return <FirstScan />;
-  const query = FleetQuery.safeParse(asked).data ?? FleetQuery.parse({});
+  const query = { ...(FleetQuery.safeParse(asked).data ?? FleetQuery.parse({})), offset: 0, limit: FLEET_SLICE };
   const chosen = scans.filter(({ facts }) => query.cluster.length === 0 || query.cluster.includes(facts.cluster));
   const summary = summarize(chosen.flatMap(jvmsOf));
   const gaps = chosen.reduce((sum, { facts }) => sum + facts.gaps.length, 0);
@@ -35,7 +37,7 @@ export default async function FleetPage({
         title={describeFleet(summary)}
         actions={
           <>
-            <ExportMenu formats={EXPORTERS.map(({ id, title }) => ({ id, title }))} />
+            <ExportMenu formats={FORMATS} of="view" shortcut="e" />
             <ScanControl />
           </>
         }
@@ -53,7 +55,7 @@ export default async function FleetPage({
         )}
       </PageHead>
       <HydrationBoundary state={dehydrate(client)}>
-        <Fleet />
+        <Fleet formats={FORMATS} />
       </HydrationBoundary>
     </>
   );

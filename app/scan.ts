@@ -4,7 +4,7 @@ import { CLUSTER_COOKIE } from '#components/shell/cluster-cookie.ts';
 import { err, ok, type Result } from '#lib/core/result.ts';
 import { type FleetIndex, indexFleet, mergeFleets } from '#lib/http/fleet-index.ts';
 import type { ProblemSpec } from '#lib/http/respond.ts';
-import { clusterNames, clusterStates, currentScan, prices } from '#lib/runtime/scans.ts';
+import { clusterNames, clusterStates, currentScan, fleetSettings, prices } from '#lib/runtime/scans.ts';
 
 /** The last scan as pages and routes read it. */
 export type Scan = NonNullable<Awaited<ReturnType<typeof currentScan>>>;
@@ -58,7 +58,7 @@ const indexes = new WeakMap<Scan, FleetIndex>();
 
 /** The index of a scan's fleet, made once a scan. */
 export function fleetIndexOf(scan: Scan): FleetIndex {
-  const found = indexes.get(scan) ?? indexFleet(scan.facts, jvmsOf(scan), prices());
+  const found = indexes.get(scan) ?? indexFleet(scan.facts, jvmsOf(scan), fleetSettings());
   indexes.set(scan, found);
   return found;
 }

@@ -25,7 +25,7 @@ export function PatchForms({ assessment, advice }: { assessment: Assessment; adv
         {shown.text}
       </pre>
       <div data-print="no" className="flex flex-wrap items-center gap-2">
-        <CopyButton text={shown.text} label="Copy" look="primary" />
+        <CopyButton text={shown.text} label="Copy" look="primary" shortcut="c" />
         <span className="min-w-0 flex-1 text-xs text-ink-soft">{shown.note}</span>
       </div>
     </div>

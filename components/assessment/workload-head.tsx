@@ -10,18 +10,30 @@ import { describeLong } from '#lib/core/assess/describe-verdict.ts';
 import { calculatorHref } from './calculator-href.ts';
 
 /** The verdict as a sentence, what to do, and who it is about. */
-export function WorkloadHead({ assessment, siblings }: { assessment: Assessment; siblings: ReactNode }) {
+export function WorkloadHead({
+  assessment,
+  siblings,
+  end,
+}: {
+  assessment: Assessment;
+  siblings: ReactNode;
+  /** What stands at the end of the first line. */
+  end?: ReactNode;
+}) {
   const { ref, verdict } = assessment;
   const { title, next } = describeLong(assessment);
   return (
     <div className="grid gap-3">
-      <nav aria-label="Where this is" className="flex flex-wrap items-center gap-x-1.5 text-ink-faint">
-        <ScopedLink href="/">Fleet</ScopedLink> /{' '}
-        <ScopedLink href={`/?namespace=${encodeURIComponent(ref.namespace)}`} className="id">
-          {ref.namespace}
-        </ScopedLink>{' '}
-        / <span className="id text-ink">{ref.name}</span> container {siblings}
-      </nav>
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        <nav aria-label="Where this is" className="flex flex-wrap items-center gap-x-1.5 text-ink-faint">
+          <ScopedLink href="/">Fleet</ScopedLink> /{' '}
+          <ScopedLink href={`/?namespace=${encodeURIComponent(ref.namespace)}`} className="id">
+            {ref.namespace}
+          </ScopedLink>{' '}
+          / <span className="id text-ink">{ref.name}</span> container {siblings}
+        </nav>
+        {end}
+      </div>
       <div className="grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-3 max-sm:grid-cols-[1.25rem_minmax(0,1fr)] max-sm:gap-x-2">
         <VerdictMark verdict={verdict} spoken className="mt-0.5 size-7! max-sm:size-5!" />
         <div className="grid gap-1">

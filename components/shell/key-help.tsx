@@ -1,12 +1,10 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useRouter } from 'next/navigation';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { useScopedHref } from '#components/ui/scope.tsx';
 import { KEYS_OFF, useKeys } from '#components/ui/use-keys.ts';
-import { PAGES } from './pages.ts';
+import { useGoKeys } from './use-go-keys.ts';
 
 /** Loaded when it is first opened: no page waits for it. */
 const KeyList = dynamic(() => import('./key-list.tsx').then((list) => list.KeyList), { ssr: false });
@@ -15,20 +13,9 @@ const KeyList = dynamic(() => import('./key-list.tsx').then((list) => list.KeyLi
 export function KeyHelp() {
   const [open, setOpen] = useState(false);
   const [off, setOff] = useState(false);
-  const router = useRouter();
-  const scoped = useScopedHref();
-  const goAt = useRef(0);
   useEffect(() => setOff(localStorage.getItem(KEYS_OFF) !== null), []);
-  const go = (href: string) => () => {
-    if (Date.now() - goAt.current < 1500) router.push(scoped(href));
-  };
-  useKeys({
-    '?': () => setOpen(true),
-    g: () => {
-      goAt.current = Date.now();
-    },
-    ...Object.fromEntries(PAGES.map(({ key, href }) => [key, go(href)])),
-  });
+  useKeys({ '?': () => setOpen(true) });
+  useGoKeys();
   const toggle = () => {
     if (off) localStorage.removeItem(KEYS_OFF);
     else localStorage.setItem(KEYS_OFF, 'off');

@@ -3,9 +3,21 @@
 import { useEffect, useState } from 'react';
 import { Button, type ButtonLook } from './button.tsx';
 import { Icon } from './icon.tsx';
+import { useKeys } from './use-keys.ts';
 
 /** Copies a text and says so where the hand is. */
-export function CopyButton({ text, label, look }: { text: string; label: string; look?: ButtonLook }) {
+export function CopyButton({
+  text,
+  label,
+  look,
+  shortcut,
+}: {
+  text: string;
+  label: string;
+  look?: ButtonLook;
+  /** The single key that copies too: at most one button of a page has it. */
+  shortcut?: string;
+}) {
   const [said, setSaid] = useState<string>();
   useEffect(() => {
     if (said === undefined) return;
@@ -17,8 +29,9 @@ export function CopyButton({ text, label, look }: { text: string; label: string;
       () => setSaid('Copied'),
       () => setSaid('The browser refused'),
     );
+  useKeys(shortcut === undefined ? {} : { [shortcut]: () => void copy() });
   return (
-    <Button look={look ?? 'plain'} onClick={copy}>
+    <Button look={look ?? 'plain'} onClick={copy} aria-keyshortcuts={shortcut?.toUpperCase()}>
       <Icon name={said === 'Copied' ? 'tick' : 'copy'} className="size-3.5" />
       <span aria-live="polite">{said ?? label}</span>
     </Button>

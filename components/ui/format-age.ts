@@ -35,3 +35,10 @@ export const formatMoment = (at: number): string => exact.format(at);
 
 /** The date alone: `24 Nov`. */
 export const formatDay = (at: number): string => day.format(at);
+
+/** How long something lasted, in its largest whole unit: `7 d`, `43 min`. */
+export function formatSpan(milliseconds: number): string {
+  if (milliseconds >= DAY) return `${Math.floor(milliseconds / DAY)} d`;
+  if (milliseconds >= HOUR) return `${Math.floor(milliseconds / HOUR)} h`;
+  return `${Math.max(0, Math.floor(milliseconds / MINUTE))} min`;
+}

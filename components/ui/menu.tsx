@@ -1,18 +1,32 @@
 'use client';
 
 import { DropdownMenu } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { buttonClass } from './button.tsx';
 import { Icon } from './icon.tsx';
+import { useKeys } from './use-keys.ts';
 
 const ITEM =
   'flex min-h-8 cursor-pointer items-center gap-2 rounded-[3px] px-2 text-ink no-underline outline-none data-highlighted:bg-action-tint data-highlighted:no-underline max-sm:min-h-11';
 
 /** A button that opens a list of things to do. */
-export function Menu({ label, children, look }: { label: ReactNode; children: ReactNode; look?: 'plain' | 'quiet' }) {
+export function Menu({
+  label,
+  children,
+  look,
+  shortcut,
+}: {
+  label: ReactNode;
+  children: ReactNode;
+  look?: 'plain' | 'quiet';
+  /** The single key that opens it. */
+  shortcut?: string;
+}) {
+  const [open, setOpen] = useState(false);
+  useKeys(shortcut === undefined ? {} : { [shortcut]: () => setOpen(true) });
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger className={buttonClass(look)}>
+    <DropdownMenu.Root modal={false} open={open} onOpenChange={setOpen}>
+      <DropdownMenu.Trigger className={buttonClass(look)} aria-keyshortcuts={shortcut?.toUpperCase()}>
         {label}
         <Icon name="down" className="size-3.5" />
       </DropdownMenu.Trigger>
@@ -30,15 +44,6 @@ export function Menu({ label, children, look }: { label: ReactNode; children: Re
   );
 }
 
-/** One place to go or file to take. */
-export const MenuLink = ({ href, download, children }: { href: string; download?: boolean; children: ReactNode }) => (
-  <DropdownMenu.Item asChild className={ITEM}>
-    <a href={href} download={download}>
-      {children}
-    </a>
-  </DropdownMenu.Item>
-);
-
 /** One thing to do; `chosen` marks the one that holds now. */
 export const MenuItem = ({
   onSelect,
@@ -52,6 +57,18 @@ export const MenuItem = ({
   <DropdownMenu.Item className={ITEM} onSelect={onSelect} aria-current={chosen ? 'true' : undefined}>
     <span className="grid size-4 place-items-center">{chosen ? <Icon name="tick" className="size-3" /> : null}</span>
     {children}
+  </DropdownMenu.Item>
+);
+
+/** A line between two kinds of things to do. */
+export const MenuRule = () => <DropdownMenu.Separator className="my-1 h-px bg-line" />;
+
+/** One place to go or file to take. */
+export const MenuLink = ({ href, download, children }: { href: string; download?: boolean; children: ReactNode }) => (
+  <DropdownMenu.Item asChild className={ITEM}>
+    <a href={href} download={download}>
+      {children}
+    </a>
   </DropdownMenu.Item>
 );
 

@@ -12,6 +12,16 @@ const isTyping = (target: EventTarget | null): boolean =>
 /** Whether single letters are keys here: a person can switch them off (WCAG 2.1.4). */
 export const KEYS_OFF = 'headroom-keys-off';
 
+/** Whether a press is no single key of the page: one of a field, of an open window, with a modifier, or switched off. */
+export const isElsewhere = (event: KeyboardEvent): boolean =>
+  event.defaultPrevented ||
+  event.ctrlKey ||
+  event.metaKey ||
+  event.altKey ||
+  isTyping(event.target) ||
+  document.querySelector('[role=dialog][data-state=open]:not([data-why-card]), [role=menu]') !== null ||
+  (event.key.length === 1 && localStorage.getItem(KEYS_OFF) !== null);
+
 /** Listens for single keys anywhere on the page but in fields and open windows. */
 export function useKeys(keys: Keys): void {
   const held = useRef(keys);
@@ -20,9 +30,7 @@ export function useKeys(keys: Keys): void {
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (document.querySelector('[role=dialog][data-state=open]:not([data-why-card]), [role=menu]')) return;
-      if (localStorage.getItem(KEYS_OFF) !== null && event.key.length === 1) return;
+      if (isElsewhere(event)) return;
       const does = held.current[event.key];
       if (does === undefined) return;
       event.preventDefault();

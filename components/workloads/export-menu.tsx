@@ -3,18 +3,29 @@
 import { Icon } from '#components/ui/icon.tsx';
 import { Menu, MenuLink } from '#components/ui/menu.tsx';
 import { fleetParams } from '#lib/query/fleet.ts';
-import { isNarrowed, useFleetView } from './use-fleet-view.ts';
+import { choiceOf, filtersOf, isNarrowed, useFleetView } from './use-fleet-view.ts';
 
 /** A format that a report can have; the exporters themselves stay on the server. */
 export type Format = { readonly id: string; readonly title: string };
 
-/** The containers in view as a file: the same filters and the same order. */
-export function ExportMenu({ formats }: { formats: readonly Format[] }) {
+/** The containers in view, or those that are picked, as a file: in the same order, with the same figures. */
+export function ExportMenu({
+  formats,
+  of,
+  shortcut,
+}: {
+  formats: readonly Format[];
+  of: 'view' | 'picked';
+  /** The single key that opens it. */
+  shortcut?: string;
+}) {
   const [view] = useFleetView();
-  const { hide: _, group: __, ...filters } = view;
-  const params = fleetParams(filters);
+  const params = fleetParams(of === 'view' ? filtersOf(view) : choiceOf(view));
   return (
-    <Menu label={isNarrowed(view) ? 'Export these' : 'Export'}>
+    <Menu
+      label={of === 'picked' ? 'Export selected' : isNarrowed(view) ? 'Export these' : 'Export'}
+      {...(shortcut === undefined ? {} : { shortcut })}
+    >
       {formats.map(({ id, title }) => (
         <MenuLink key={id} href={`/api/reports/${id}?${params}`} download>
           <Icon name="download" className="size-3.5" />

@@ -3,10 +3,13 @@
 import { BudgetBar } from '#components/charts/budget-bar.tsx';
 import { ConfidenceMark } from '#components/charts/confidence-mark.tsx';
 import { FactValue } from '#components/charts/fact-value.tsx';
+import { Sparkline } from '#components/charts/sparkline.tsx';
 import { VERDICT_LOOKS, VerdictMark } from '#components/charts/verdict-mark.tsx';
 import { ChangedMark } from '#components/ui/changed.tsx';
+import { formatMoment, formatSpan } from '#components/ui/format-age.ts';
 import { Icon } from '#components/ui/icon.tsx';
 import { ScopedLink } from '#components/ui/scope.tsx';
+import { Why } from '#components/ui/why.tsx';
 import { shortRelease } from '#lib/core/jvm/short-release.ts';
 import { workloadKey } from '#lib/core/model/refs.ts';
 import { inMiB, signedMiB } from '#lib/core/units/format.ts';
@@ -161,7 +164,7 @@ export function FindingsCell({ row: { findings } }: Cell) {
       </span>
     );
   return (
-    <span className="inline-grid grid-cols-[2.25rem_2.25rem] text-left">
+    <span className="ml-auto grid w-18 grid-cols-2 items-center text-left">
       <Count n={findings.critical} word="critical" icon="octagon" ink="text-critical" />
       <Count n={findings.warning} word="warnings" icon="triangle" ink="text-warning" />
     </span>
@@ -177,11 +180,79 @@ const Count = ({ n, word, icon, ink }: { n: number; word: string; icon: 'octagon
     </span>
   );
 
-export const ConfidenceCell = ({ row: { confidence } }: Cell) =>
-  confidence === undefined ? (
-    <span className="text-unknown italic">none</span>
+/** How sure the advice is, and below it how long was watched; how old the last sample is stands in its card. */
+export const ConfidenceCell = ({ row: { confidence, seen } }: Cell) => (
+  <span className="grid leading-[1.125rem]">
+    {confidence === undefined ? (
+      <span className="text-unknown italic">none</span>
+    ) : (
+      <span className="inline-flex items-center gap-1.5">
+        <ConfidenceMark confidence={confidence} /> {confidence}
+      </span>
+    )}
+    <span className={second}>
+      {seen === undefined ? (
+        'not measured'
+      ) : (
+        <Why
+          title={`Watched for ${formatSpan(seen.to - seen.from)}`}
+          lines={[
+            ['from', formatMoment(seen.from)],
+            ['to', formatMoment(seen.to)],
+            ['age', { at: seen.to }],
+          ]}
+        >
+          of {formatSpan(seen.to - seen.from)}
+        </Why>
+      )}
+    </span>
+  </span>
+);
+
+export const TrendCell = ({ row: { trendBytes, limitBytes } }: Cell) =>
+  trendBytes === undefined ? (
+    <span className="text-xs text-unknown italic">no curve</span>
   ) : (
-    <span className="inline-flex items-center gap-1.5 text-xs text-ink-soft">
-      <ConfidenceMark confidence={confidence} /> {confidence}
+    <Sparkline
+      sizes={trendBytes}
+      limit={limitBytes.state === 'known' && limitBytes.value !== 'unset' ? limitBytes.value : undefined}
+    />
+  );
+
+export const RequestCell = ({ row }: Cell) => (
+  <FactValue
+    fact={row.requestBytes}
+    title="Memory request"
+    print={(request) => (request === 'unset' ? <span className="text-warning">none</span> : inMiB(request))}
+  />
+);
+
+export const PeakCell = ({ row }: Cell) => (
+  <FactValue fact={row.peakBytes} title="Peak working set" unknown="not seen" print={inMiB} />
+);
+
+export const KillsCell = ({ row }: Cell) => (
+  <FactValue
+    fact={row.oomKills}
+    title="OOM kills in the window"
+    print={(kills) =>
+      kills === 0 ? <span className="text-ink-faint">0</span> : <b className="text-critical">{kills}</b>
+    }
+  />
+);
+
+const Told = ({ text, none }: { text: string | undefined; none: string }) =>
+  text === undefined ? (
+    <span className="text-ink-faint">{none}</span>
+  ) : (
+    <span className="id block truncate" title={text}>
+      {text}
     </span>
   );
+
+export const ReleaseCell = ({ row: { release } }: Cell) => <Told text={release} none="no release" />;
+export const OwnerCell = ({ row: { owner } }: Cell) => <Told text={owner} none="no label" />;
+export const PoolCell = ({ row: { pools } }: Cell) => (
+  <Told text={pools.length === 0 ? undefined : pools.join(', ')} none="not told" />
+);
+export const ImageCell = ({ row: { image } }: Cell) => <Told text={image} none="" />;

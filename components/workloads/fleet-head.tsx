@@ -1,18 +1,22 @@
 'use client';
 
+import { Checkbox } from '#components/ui/checkbox.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import type { FleetColumn } from './fleet-columns.tsx';
 import type { FleetView, SetFleetView } from './use-fleet-view.ts';
+import type { Selection } from './use-selection.ts';
 
-/** The columns' names, which sort; the first press puts the worst or the largest on top. */
+/** The columns' names, which sort; the first press puts the worst or the largest on top. The box picks all of the filter. */
 export function FleetHead({
   columns,
   view,
   setView,
+  selection,
 }: {
   columns: readonly FleetColumn[];
   view: FleetView;
   setView: SetFleetView;
+  selection: Selection;
 }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: the head of a grid whose rows are placed by a virtual list.
@@ -22,8 +26,18 @@ export function FleetHead({
       <div
         role="row"
         aria-rowindex={1}
-        className="flex h-10 items-center border-b border-line px-2 text-xs text-ink-soft"
+        className="flex h-10 flex-wrap content-start items-center overflow-clip border-b border-line px-2 text-xs text-ink-soft"
       >
+        {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
+        {/* biome-ignore lint/a11y/useFocusableInteractive: as above. */}
+        <div role="columnheader" className="flex h-full w-8 flex-none items-center px-2">
+          <Checkbox
+            checked={selection.count > 0 && selection.isAll}
+            some={selection.count > 0 && !selection.isAll}
+            onChange={selection.count > 0 ? selection.clear : selection.pickAll}
+            aria-label={selection.count > 0 ? 'Clear the selection' : 'Select all that the filters leave'}
+          />
+        </div>
         {columns.map((column) => (
           // biome-ignore lint/a11y/useSemanticElements: as above.
           // biome-ignore lint/a11y/useFocusableInteractive: as above.

@@ -2,24 +2,20 @@
 
 import type { RefObject } from 'react';
 import { BudgetBarKey } from '#components/charts/budget-bar.tsx';
-import { Button } from '#components/ui/button.tsx';
 import { Icon } from '#components/ui/icon.tsx';
-import { Menu, MenuCheck } from '#components/ui/menu.tsx';
+import { Menu, MenuCheck, MenuItem, MenuRule } from '#components/ui/menu.tsx';
 import { useScopes } from '#components/ui/scope.tsx';
 import { Kbd } from '#components/ui/tag.tsx';
-import { FLEET_FACETS, type FleetFacet, type FleetPage } from '#lib/http/contract/fleet.ts';
-import { FLEET_COLUMNS } from './fleet-columns.tsx';
-import { type FleetView, isNarrowed, type SetFleetView, WIDE } from './use-fleet-view.ts';
+import { FLEET_FACETS, type FleetPage } from '#lib/http/contract/fleet.ts';
+import { USUAL_COLUMNS } from './column-ids.ts';
+import { FACET_WORDS } from './facet-words.ts';
+import { FilterChips } from './filter-chips.tsx';
+import { columnsFor } from './fleet-columns.tsx';
+import { FleetFilter } from './fleet-filter.tsx';
+import type { FleetView, SetFleetView } from './use-fleet-view.ts';
+import { ViewsMenu } from './views-menu.tsx';
 
-const FACET_WORDS: Readonly<Record<FleetFacet, string>> = {
-  cluster: 'Cluster',
-  namespace: 'Namespace',
-  kind: 'Kind',
-  release: 'Helm release',
-  jdk: 'JDK',
-  rule: 'Rule',
-  node: 'Node',
-};
+type Tools = { readonly view: FleetView; readonly setView: SetFleetView };
 
 /** What narrows, groups and shapes the fleet. */
 export function FleetToolbar({
@@ -27,13 +23,10 @@ export function FleetToolbar({
   setView,
   facets,
   searchRef,
-}: {
-  view: FleetView;
-  setView: SetFleetView;
+}: Tools & {
   facets: FleetPage['facets'] | undefined;
   searchRef: RefObject<HTMLInputElement | null>;
 }) {
-  const several = useScopes().length > 1;
   return (
     <div data-print="no" className="flex flex-wrap items-center gap-2">
       <label className="flex h-control min-w-56 flex-none items-center gap-2 rounded-control border border-line-strong bg-surface px-2 text-ink-faint focus-within:outline-2 focus-within:outline-action max-sm:min-h-11 max-sm:w-full">
@@ -50,44 +43,11 @@ export function FleetToolbar({
         />
         <Kbd>/</Kbd>
       </label>
-      {FLEET_FACETS.filter((facet) => (facets?.[facet].length ?? 0) > 1 || view[facet].length > 0).map((facet) => (
-        <FacetMenu
-          key={facet}
-          word={FACET_WORDS[facet]}
-          values={facets?.[facet] ?? []}
-          chosen={view[facet]}
-          onChange={(values) => setView({ [facet]: values })}
-        />
-      ))}
-      <Menu look="quiet" label={view.group === null ? 'Group' : `By ${FACET_WORDS[view.group].toLowerCase()}`}>
-        {FLEET_FACETS.filter((facet) => several || facet !== 'cluster').map((facet) => (
-          <MenuCheck
-            key={facet}
-            checked={view.group === facet}
-            onChange={(checked) => setView({ group: checked ? facet : null })}
-          >
-            {FACET_WORDS[facet]}
-          </MenuCheck>
-        ))}
-      </Menu>
-      <Menu look="quiet" label="Columns">
-        {FLEET_COLUMNS.filter(({ id }) => id !== 'workload' && (several || id !== 'cluster')).map(({ id, name }) => (
-          <MenuCheck
-            key={id}
-            checked={!view.hide.includes(id)}
-            onChange={(shown) =>
-              setView({ hide: shown ? view.hide.filter((other) => other !== id) : [...view.hide, id] })
-            }
-          >
-            {name}
-          </MenuCheck>
-        ))}
-      </Menu>
-      {isNarrowed(view) ? (
-        <Button look="quiet" onClick={() => setView(WIDE)}>
-          <Icon name="close" className="size-3.5" /> Clear all
-        </Button>
-      ) : null}
+      <FleetFilter view={view} setView={setView} facets={facets} />
+      <FilterChips view={view} setView={setView} />
+      <GroupMenu view={view} setView={setView} />
+      <ColumnsMenu view={view} setView={setView} />
+      <ViewsMenu />
       <div className="ml-auto max-sm:ml-0">
         <BudgetBarKey />
       </div>
@@ -95,30 +55,44 @@ export function FleetToolbar({
   );
 }
 
-function FacetMenu({
-  word,
-  values,
-  chosen,
-  onChange,
-}: {
-  word: string;
-  values: FleetPage['facets'][FleetFacet];
-  chosen: readonly string[];
-  onChange: (values: string[]) => void;
-}) {
-  const label = chosen.length === 0 ? word : `${word}: ${chosen.length === 1 ? chosen[0] : chosen.length}`;
+const GroupMenu = ({ view, setView }: Tools) => {
+  const several = useScopes().length > 1;
   return (
-    <Menu label={label}>
-      {values.map(({ value, containers }) => (
+    <Menu look="quiet" label={view.group === null ? 'Group' : `By ${FACET_WORDS[view.group].toLowerCase()}`}>
+      {FLEET_FACETS.filter((facet) => several || facet !== 'cluster').map((facet) => (
         <MenuCheck
-          key={value}
-          checked={chosen.includes(value)}
-          onChange={(checked) => onChange(checked ? [...chosen, value] : chosen.filter((other) => other !== value))}
+          key={facet}
+          checked={view.group === facet}
+          onChange={(checked) => setView({ group: checked ? facet : null })}
         >
-          <span className="id">{value}</span>
-          <span className="ml-auto pl-4 text-ink-faint">{containers}</span>
+          {FACET_WORDS[facet]}
         </MenuCheck>
       ))}
+    </Menu>
+  );
+};
+
+function ColumnsMenu({ view, setView }: Tools) {
+  const several = useScopes().length > 1;
+  const shown = view.columns ?? USUAL_COLUMNS;
+  return (
+    <Menu look="quiet" label="Columns">
+      {columnsFor(several)
+        .filter(({ id }) => id !== 'workload')
+        .map(({ id, name }) => (
+          <MenuCheck
+            key={id}
+            checked={shown.includes(id)}
+            onChange={(checked) =>
+              setView({ columns: checked ? [...shown, id] : shown.filter((other) => other !== id) })
+            }
+          >
+            {name}
+          </MenuCheck>
+        ))}
+      <MenuRule />
+      <MenuItem onSelect={() => setView({ columns: null })}>As the width allows</MenuItem>
+      <p className="max-w-56 px-2 py-1 text-xs text-ink-soft">What finds no room is left out, the last column first.</p>
     </Menu>
   );
 }

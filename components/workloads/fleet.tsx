@@ -1,22 +1,29 @@
 'use client';
 
-import { useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Message } from '#components/ui/message.tsx';
 import { SkeletonRows } from '#components/ui/skeleton.tsx';
 import { useKeys } from '#components/ui/use-keys.ts';
 import { VERDICTS } from '#lib/core/assess/assessment.ts';
+import type { Format } from './export-menu.tsx';
 import { FleetTable } from './fleet-table.tsx';
 import { FleetToolbar } from './fleet-toolbar.tsx';
+import { keepFilters } from './last-filters.ts';
 import { NoMatch } from './no-match.tsx';
+import { SelectionBar } from './selection-bar.tsx';
 import { useFleetLines } from './use-fleet-lines.ts';
-import { isNarrowed, useFleetView } from './use-fleet-view.ts';
+import { filtersOf, isNarrowed, useFleetView } from './use-fleet-view.ts';
+import { useSelection } from './use-selection.ts';
 import { VerdictTiles } from './verdict-tiles.tsx';
 
-/** The fleet below its headline: the summary that filters, the tools, the rows. */
-export function Fleet() {
+/** The fleet below its headline: the summary that filters, the tools, the rows, what is picked. */
+export function Fleet({ formats }: { formats: readonly Format[] }) {
   const [view, setView] = useFleetView();
   const lines = useFleetLines(view);
+  const { head, error } = lines;
+  const selection = useSelection(view, setView, head?.matched ?? 0);
+  const [refusedAt, setRefusedAt] = useState<number>();
   const search = useRef<HTMLInputElement>(null);
   const toggles = Object.fromEntries(
     VERDICTS.map((verdict, i) => [
@@ -30,7 +37,7 @@ export function Fleet() {
     ]),
   );
   useKeys({ ...toggles, '8': () => setView({ verdict: [] }), '/': () => search.current?.focus() });
-  const { head, error } = lines;
+  useEffect(() => keepFilters(filtersOf(view)), [view]);
   if (head === undefined && error !== null)
     return (
       <Message
@@ -55,15 +62,22 @@ export function Fleet() {
       ) : head.matched === 0 ? (
         <NoMatch view={view} setView={setView} narrowed={isNarrowed(view)} />
       ) : (
-        <FleetTable lines={lines} view={view} setView={setView} />
+        <FleetTable
+          lines={lines}
+          view={view}
+          setView={setView}
+          selection={selection}
+          onRefused={() => setRefusedAt(selection.count)}
+        />
       )}
       {head === undefined || head.matched === 0 ? null : (
         <p className="-mt-3 text-xs text-ink-soft">
           {head.matched === head.containers
-            ? `All ${head.containers} containers.`
-            : `${head.matched} of ${head.containers} containers match.`}
+            ? `All ${head.containers.toLocaleString('en-GB')} containers.`
+            : `${head.matched.toLocaleString('en-GB')} of ${head.containers.toLocaleString('en-GB')} containers match.`}
         </p>
       )}
+      <SelectionBar view={view} selection={selection} refused={refusedAt === selection.count} formats={formats} />
     </>
   );
 }

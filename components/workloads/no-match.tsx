@@ -4,6 +4,7 @@ import { VERDICT_LOOKS } from '#components/charts/verdict-mark.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Message } from '#components/ui/message.tsx';
 import { FLEET_FACETS } from '#lib/http/contract/fleet.ts';
+import { FACET_WORDS } from './facet-words.ts';
 import { type FleetView, type SetFleetView, WIDE } from './use-fleet-view.ts';
 
 /** Nothing to show: because the filters leave nothing, each of which can be dropped, or because there is no JVM. */
@@ -24,7 +25,7 @@ export function NoMatch({ view, setView, narrowed }: { view: FleetView; setView:
     ...FLEET_FACETS.flatMap((facet) =>
       view[facet].length === 0
         ? []
-        : [{ id: facet, says: `${facet}: ${view[facet].join(', ')}`, drop: { [facet]: [] } }],
+        : [{ id: facet, says: `${FACET_WORDS[facet]}: ${view[facet].join(', ')}`, drop: { [facet]: [] } }],
     ),
   ];
   return (

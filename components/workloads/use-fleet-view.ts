@@ -1,18 +1,32 @@
 'use client';
 
-import { parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import {
+  createParser,
+  parseAsArrayOf,
+  parseAsBoolean,
+  parseAsString,
+  parseAsStringLiteral,
+  useQueryStates,
+} from 'nuqs';
 import { VERDICTS } from '#lib/core/assess/assessment.ts';
-import { FLEET_FACETS, FLEET_SORTS, type FleetQuery } from '#lib/http/contract/fleet.ts';
-import { COLUMN_IDS } from './fleet-columns.tsx';
+import { FLEET_FACETS, FLEET_SLICE, FLEET_SORTS, type FleetChoice, type FleetQuery } from '#lib/http/contract/fleet.ts';
+import { COLUMN_IDS } from './column-ids.ts';
 
 const list = () => parseAsArrayOf(parseAsString).withDefault([]);
+/** The id of a container; what is none is dropped. */
+const containerId = createParser({
+  parse: (text) => (/^[0-9a-v]{10}$/.test(text) ? text : null),
+  serialize: (id: string) => id,
+});
 
 const VIEW = {
   verdict: parseAsArrayOf(parseAsStringLiteral(VERDICTS)).withDefault([]),
   cluster: list(),
   namespace: list(),
-  kind: list(),
+  owner: list(),
   release: list(),
+  pool: list(),
+  kind: list(),
   jdk: list(),
   rule: list(),
   node: list(),
@@ -20,23 +34,56 @@ const VIEW = {
   sort: parseAsStringLiteral(FLEET_SORTS).withDefault('verdict'),
   order: parseAsStringLiteral(['asc', 'desc'] as const).withDefault('asc'),
   group: parseAsStringLiteral(FLEET_FACETS),
-  /** Columns that are put away. */
-  hide: parseAsArrayOf(parseAsStringLiteral(COLUMN_IDS)).withDefault([]),
+  /** Columns that a person chose; null is as the width allows. */
+  columns: parseAsArrayOf(parseAsStringLiteral(COLUMN_IDS)),
+  /** Containers that are picked one by one, by their ids. */
+  pick: parseAsArrayOf(containerId).withDefault([]),
+  /** Whether all that the filters leave is picked, but for `omit`. */
+  all: parseAsBoolean.withDefault(false),
+  omit: parseAsArrayOf(containerId).withDefault([]),
 };
 
-/** The view of the fleet, held by the address: a link shows what its sender saw. */
-export const useFleetView = () => useQueryStates(VIEW, { history: 'replace', clearOnDefault: true });
+const useView = () => useQueryStates(VIEW, { history: 'replace', clearOnDefault: true });
 
-export type FleetView = ReturnType<typeof useFleetView>[0];
-export type SetFleetView = ReturnType<typeof useFleetView>[1];
+export type FleetView = ReturnType<typeof useView>[0];
+export type SetFleetView = (change: Partial<FleetView>) => void;
 
-/** How many lines one answer carries. */
-export const PAGE_LINES = 100;
+const NARROWS: ReadonlySet<string> = new Set(['q', 'verdict', ...FLEET_FACETS]);
+
+/** The view of the fleet, held by the address: a link shows what its sender saw. "All of the filter" ends when the filter changes. */
+export function useFleetView(): readonly [FleetView, SetFleetView] {
+  const [view, set] = useView();
+  const setView: SetFleetView = (change) => {
+    const ends = view.all && Object.keys(change).some((key) => NARROWS.has(key));
+    void set(ends ? { ...change, all: false, omit: [] } : change);
+  };
+  return [view, setView];
+}
+
+/** What narrows and orders a view, as the server is asked for it. */
+export const filtersOf = ({
+  group: _group,
+  columns: _columns,
+  pick: _pick,
+  all: _all,
+  omit: _omit,
+  ...filters
+}: FleetView): Omit<FleetChoice, 'pick' | 'omit'> => filters;
 
 /** The question behind a view, for one slice of its lines. */
-export function fleetQuery({ hide: _, group, ...view }: FleetView, page: number): FleetQuery {
-  return { ...view, ...(group === null ? {} : { group }), offset: page * PAGE_LINES, limit: PAGE_LINES };
-}
+export const fleetQuery = (view: FleetView, page: number): FleetQuery => ({
+  ...filtersOf(view),
+  ...(view.group === null ? {} : { group: view.group }),
+  offset: page * FLEET_SLICE,
+  limit: FLEET_SLICE,
+});
+
+/** The containers that an export or a plan of this view is of: the picked ones when there are any, else what the filters leave. */
+export const choiceOf = (view: FleetView): FleetChoice => ({
+  ...filtersOf(view),
+  pick: view.all ? [] : view.pick,
+  omit: view.all ? view.omit : [],
+});
 
 /** Whether anything narrows the fleet. */
 export const isNarrowed = (view: FleetView): boolean =>
@@ -47,10 +94,12 @@ export const WIDE = {
   verdict: [],
   cluster: [],
   namespace: [],
-  kind: [],
+  owner: [],
   release: [],
+  pool: [],
+  kind: [],
   jdk: [],
   rule: [],
   node: [],
   q: '',
-};
+} satisfies Partial<FleetView>;

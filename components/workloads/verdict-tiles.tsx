@@ -8,7 +8,7 @@ import type { VerdictSum } from '#lib/http/contract/fleet.ts';
 const meaning: Readonly<Record<Verdict, (sum: VerdictSum) => string>> = {
   'at-risk': ({ missingBytes }) => (missingBytes > 0 ? `${formatSum(missingBytes)} missing` : 'killed by the kernel'),
   'over-budget': ({ missingBytes }) => `${formatSum(missingBytes)} missing`,
-  blind: ({ missingBytes }) => `${formatSum(missingBytes)} past limits`,
+  blind: ({ missingBytes }) => (missingBytes > 0 ? `${formatSum(missingBytes)} past limits` : 'sized by the node'),
   'no-limit': () => 'bounded by the node',
   unknown: () => 'why, and what mends it',
   oversized: ({ gainBytes }) => `${formatSum(gainBytes)} to gain`,

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import { expect, expectAccessible, expectNoSideways, test } from './page-test.ts';
 
@@ -86,7 +87,94 @@ test('groups have heads with their sums', async ({ page }) => {
   await page.goto('/?group=namespace');
   const all = await figure(page, /^All/);
   await expect(page.locator(rows)).toHaveCount(all + 3);
-  await expect(page.locator(rows).first()).toContainText(/shop\s*6 containers, \d+ pods/);
+  await expect(page.locator(rows).first()).toContainText(/shop.*6 containers, \d+ pods/);
+});
+
+test('rows are picked by mouse, a range with Shift, and the address holds them', async ({ page }) => {
+  await page.goto('/');
+  const boxes = page.locator('[data-pick]');
+  await boxes.nth(1).click();
+  await boxes.nth(4).click({ modifiers: ['Shift'] });
+  const bar = page.getByRole('region', { name: 'Selection' });
+  await expect(bar).toContainText('4 selected');
+  await page.reload();
+  await expect(bar).toContainText('4 selected');
+  await bar.getByRole('button', { name: 'Export selected' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: /^CSV/ }).click(),
+  ]);
+  expect((await readFile(await download.path(), 'utf8')).trim().split('\r\n')).toHaveLength(4 + 1);
+  await bar.getByRole('button', { name: /Clear/ }).click();
+  await expect(bar).toBeHidden();
+});
+
+test('rows are picked by keyboard alone, and all of a filter is picked until the filter changes', async ({ page }) => {
+  await page.goto('/');
+  await page.locator(rows).first().focus();
+  await page.keyboard.press('x');
+  await page.keyboard.press('Shift+ArrowDown');
+  const bar = page.getByRole('region', { name: 'Selection' });
+  await expect(bar).toContainText('2 selected');
+  await page.keyboard.press('Escape');
+  await expect(bar).toBeHidden();
+  await page.keyboard.press('Space');
+  await expect(bar).toContainText('1 selected');
+  await page.keyboard.press('Control+a');
+  await expect(bar).toContainText('9 selected, all of the filter');
+  await page.keyboard.press('x');
+  await expect(bar).toContainText('8 selected');
+  await expect(page).toHaveURL(/all=true&omit=/);
+  await page.keyboard.press('1');
+  await expect(bar).toBeHidden();
+});
+
+test('a view is saved under a name, shown again and forgotten', async ({ page }) => {
+  await page.goto('/?namespace=shop&sort=limit&order=desc');
+  await page.getByRole('button', { name: 'Views' }).click();
+  await page.getByRole('menuitem', { name: 'Save this view…' }).click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Shop by limit');
+  await page.keyboard.press('Enter');
+  await page.goto('/');
+  await page.getByRole('button', { name: 'View: Worst first' }).click();
+  await page.getByRole('menuitem', { name: /Shop by limit/ }).click();
+  await expect(page).toHaveURL(/namespace=shop/);
+  await expect(page.locator(rows)).toHaveCount(6);
+  await page.getByRole('button', { name: 'View: Shop by limit' }).click();
+  await page.getByRole('menuitem', { name: /Forget/ }).click();
+  await expect(page.getByRole('button', { name: 'Views', exact: true })).toBeVisible();
+});
+
+test('the filter opens with F, finds a value by its text and can be dropped', async ({ page }) => {
+  await page.goto('/');
+  await page.locator('[data-line="0"]').waitFor();
+  await page.keyboard.press('f');
+  const filter = page.getByRole('dialog', { name: 'Filter' });
+  await filter.getByRole('tab', { name: /^JDK/ }).click();
+  await filter.getByLabel('Find a value').fill('25');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/jdk=25/);
+  await expect(page.locator(rows)).toHaveCount(2);
+  await page.getByRole('button', { name: 'Drop JDK: 25' }).click();
+  await expect(page.locator(rows)).toHaveCount(9);
+});
+
+test('columns are chosen, and groups narrow to themselves', async ({ page }) => {
+  await page.goto('/?group=namespace');
+  await page.getByRole('button', { name: 'Columns' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Confidence' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'OOM kills' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('columnheader', { name: 'Confidence' })).toHaveCount(0);
+  await expect(page.getByRole('columnheader', { name: 'OOM kills' })).toBeVisible();
+  await page
+    .getByRole('row', { name: /^platform/ })
+    .getByRole('button', { name: 'platform' })
+    .click();
+  await expect(page).toHaveURL(/namespace=platform/);
+  await expect(page.locator(rows)).toHaveCount(2);
 });
 
 test('filters that leave nothing can be dropped one by one', async ({ page }) => {

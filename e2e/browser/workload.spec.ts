@@ -39,6 +39,21 @@ test('the patch is copied as it stands', async ({ page }) => {
   expect((await page.evaluate(() => navigator.clipboard.readText())).trim()).toBe(shown.trim());
 });
 
+test('C copies the patch, [ and ] walk the list that was left', async ({ page }) => {
+  await page.goto('/?namespace=shop&sort=workload');
+  await page.locator('[data-line="0"]').waitFor();
+  await page.goto('/workloads/shop/Deployment/catalog');
+  const neighbours = page.getByRole('navigation', { name: 'Neighbours in the fleet' });
+  await expect(neighbours).toContainText('2 of 6');
+  await page.keyboard.press('c');
+  await expect(page.getByText('Copied')).toBeVisible();
+  await page.keyboard.press(']');
+  await expect(page).toHaveURL(/shop\/Deployment\/checkout/);
+  await expect(neighbours).toContainText('3 of 6');
+  await page.keyboard.press('[');
+  await expect(page).toHaveURL(/shop\/Deployment\/catalog/);
+});
+
 test('T swaps the chart and its table', async ({ page }) => {
   await page.goto(CHECKOUT);
   await expect(page.getByRole('button', { name: 'Show the table' })).toBeVisible();

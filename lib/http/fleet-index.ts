@@ -1,9 +1,11 @@
 import { type Assessment, VERDICTS } from '#lib/core/assess/assessment.ts';
 import { overrun, podCount } from '#lib/core/assess/key-figures.ts';
-import type { Prices } from '#lib/core/cost/prices.ts';
+import { NO_PRICES, type Prices } from '#lib/core/cost/prices.ts';
 import { type Savings, savingsOf } from '#lib/core/cost/savings.ts';
 import { type Known, valueOr } from '#lib/core/known.ts';
 import type { ClusterFacts } from '#lib/core/model/cluster-facts.ts';
+import { ownerOf } from '#lib/core/model/owner.ts';
+import { nodePool } from '#lib/core/nodes/node-pool.ts';
 import type { FleetFacet, FleetRow } from './contract/fleet.ts';
 import { encodeFleetRow } from './encode-fleet-row.ts';
 
@@ -34,38 +36,40 @@ export type FleetIndex = {
   readonly rows: readonly IndexedRow[];
 };
 
-function indexed(assessment: Assessment, prices: Prices): IndexedRow {
-  const row = encodeFleetRow(assessment, prices);
+/** What a person has set for all fleets: prices, and the label that names an owner where the usual ones do not. */
+export type FleetSettings = { readonly prices?: Prices; readonly ownerLabel?: string | undefined };
+
+type Around = { readonly prices: Prices; readonly ownerLabel: string | undefined; readonly pools: Map<string, string> };
+
+const distinct = (values: readonly (string | undefined)[]): string[] => [
+  ...new Set(values.filter((value) => value !== undefined)),
+];
+
+function indexed(assessment: Assessment, { prices, ownerLabel, pools }: Around): IndexedRow {
   const { workload, container, detection, options, findings } = assessment;
-  const nodes = [...new Set(workload.pods.flatMap(({ node }) => (node === undefined ? [] : [node])))];
-  const train = detection.jdk.state === 'known' ? [jdkTrain(detection.jdk.value)] : [];
+  const nodes = distinct(workload.pods.map(({ node }) => node));
+  const place = { owner: ownerOf(workload, ownerLabel), pools: distinct(nodes.map((node) => pools.get(node))) };
+  const row = encodeFleetRow(assessment, place, prices);
+  const facets: FacetValues = {
+    cluster: [row.cluster],
+    namespace: [row.namespace],
+    owner: distinct([row.owner]),
+    release: distinct([row.release]),
+    pool: place.pools,
+    kind: [row.kind],
+    jdk: detection.jdk.state === 'known' ? [jdkTrain(detection.jdk.value)] : [],
+    rule: distinct(findings.map(({ rule }) => rule)),
+    node: nodes,
+  };
+  const words = [row.namespace, row.kind, row.name, row.container, row.release, row.owner, container.image];
   return {
     row,
     assessment,
     rank: VERDICTS.indexOf(assessment.verdict),
     excess: valueOr(overrun(assessment), 0) * podCount(assessment),
     savings: savingsOf(assessment),
-    facets: {
-      cluster: [row.cluster],
-      namespace: [row.namespace],
-      kind: [row.kind],
-      release: row.release === undefined ? [] : [row.release],
-      jdk: train,
-      rule: [...new Set(findings.map(({ rule }) => rule))],
-      node: nodes,
-    },
-    text: [
-      row.namespace,
-      row.kind,
-      row.name,
-      row.container,
-      row.release,
-      container.image,
-      ...nodes,
-      ...options.map(({ text }) => text),
-    ]
-      .join('\n')
-      .toLowerCase(),
+    facets,
+    text: [...words, ...facets.pool, ...nodes, ...options.map(({ text }) => text)].join('\n').toLowerCase(),
   };
 }
 
@@ -73,11 +77,19 @@ function indexed(assessment: Assessment, prices: Prices): IndexedRow {
 const jdkTrain = (release: string): string => /^(?:1\.)?(?<train>\d+)/.exec(release)?.groups?.['train'] ?? release;
 
 /** Makes the rows of a scan and what they are found by. */
-export const indexFleet = (scan: FleetScan, assessments: readonly Assessment[], prices: Prices): FleetIndex => ({
-  prices,
-  scans: [scan],
-  rows: assessments.map((assessment) => indexed(assessment, prices)),
-});
+export function indexFleet(
+  scan: FleetScan & Pick<ClusterFacts, 'nodes'>,
+  assessments: readonly Assessment[],
+  { prices = NO_PRICES, ownerLabel }: FleetSettings = {},
+): FleetIndex {
+  const pools = new Map<string, string>();
+  for (const node of scan.nodes) {
+    const pool = nodePool(node);
+    if (pool !== undefined) pools.set(node.name, pool);
+  }
+  const around = { prices, ownerLabel, pools };
+  return { prices, scans: [scan], rows: assessments.map((assessment) => indexed(assessment, around)) };
+}
 
 /** The fleets of several clusters as one; a price is the same in all of them. */
 export const mergeFleets = (fleets: readonly FleetIndex[], prices: Prices): FleetIndex => ({

@@ -3,14 +3,14 @@ import { from, known } from '#lib/core/known.ts';
 import { READ_AT } from '#lib/testing/builders.ts';
 import { expect, table, test } from '#lib/testing/harness.ts';
 import { aFleet } from '#lib/testing/sample-fleet.ts';
-import { FleetPage, FleetQuery } from './contract/fleet.ts';
+import { FleetChoice, FleetPage, FleetQuery } from './contract/fleet.ts';
 import { indexFleet } from './fleet-index.ts';
-import { selectFleet } from './select-fleet.ts';
+import { chooseFleet, placeInFleet, selectFleet, sumFleet } from './select-fleet.ts';
 
 const index = indexFleet(
-  { cluster: 'example', takenAt: READ_AT, origin: { kind: 'simulated', name: 'example' } },
+  { cluster: 'example', takenAt: READ_AT, origin: { kind: 'simulated', name: 'example' }, nodes: [] },
   aFleet(60),
-  { ...NO_PRICES, currency: 'EUR', memoryGibHour: known(0.004, from('person')) },
+  { prices: { ...NO_PRICES, currency: 'EUR', memoryGibHour: known(0.004, from('person')) } },
 );
 const ask = (text: string) => selectFleet(index, FleetQuery.parse(Object.fromEntries(new URLSearchParams(text))));
 const names = (text: string): string[] =>
@@ -87,4 +87,50 @@ test('a verdict’s count does not change by its own filter, and a facet’s not
 
 test('an unknown key is refused by its name', () => {
   expect(JSON.stringify(FleetQuery.safeParse({ verdcit: 'blind' }).error?.issues)).toContain('verdcit');
+});
+
+const choice = (text: string) => FleetChoice.parse(Object.fromEntries(new URLSearchParams(text)));
+const idOf = (name: string): string => index.rows.find(({ row }) => row.name === name)?.row.id ?? '';
+
+table(
+  'chooseFleet',
+  [
+    {
+      of: 'namespace=edi,batch&sort=workload',
+      gives: ['edi-gateway', 'ingest-worker'],
+      why: 'all that the filters leave',
+    },
+    {
+      of: `namespace=edi,batch&omit=${idOf('edi-gateway')}`,
+      gives: ['ingest-worker'],
+      why: 'all of the filter but what was taken out',
+    },
+    {
+      of: `namespace=edi&pick=${idOf('jenkins')},${idOf('jasper')}`,
+      gives: ['jasper', 'jenkins'],
+      why: 'what was picked stays picked when the filters change, in the order of the list',
+    },
+    { of: 'pick=0000000000', gives: [], why: 'what the scan does not have is not there' },
+  ],
+  ({ of, gives, why }) => {
+    const rows = chooseFleet(index, choice(of));
+    expect
+      .soft(
+        rows.map(({ row }) => row.name),
+        why,
+      )
+      .toEqual(gives);
+    expect.soft(sumFleet(index, choice(of)).containers, why).toBe(gives.length);
+  },
+);
+
+test('a container’s place in the list, with its neighbours', () => {
+  const filters = choice('namespace=edi,batch&sort=workload');
+  expect(placeInFleet(index, filters, idOf('edi-gateway'))).toMatchObject({
+    place: 1,
+    matched: 2,
+    next: { name: 'ingest-worker' },
+  });
+  expect(placeInFleet(index, filters, idOf('edi-gateway')).previous).toBeUndefined();
+  expect(placeInFleet(index, filters, idOf('jasper'))).toEqual({ matched: 2 });
 });

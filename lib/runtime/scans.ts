@@ -59,3 +59,9 @@ export const storedScan = (cluster: string, id: string): Promise<Result<Scan | u
 
 /** What the cluster's resources cost, as the environment says. */
 export const prices = (): Prices => pricesOf(deps().env);
+
+/** What a person has set for the fleet: prices, and the label that names an owner. */
+export const fleetSettings = (): { readonly prices: Prices; readonly ownerLabel: string | undefined } => ({
+  prices: prices(),
+  ownerLabel: deps().env.HEADROOM_OWNER_LABEL,
+});

@@ -13,14 +13,27 @@ export const FLEET_SORTS = [
   'jdk',
   'canHold',
   'limit',
+  'request',
+  'peak',
   'advised',
   'change',
+  'kills',
   'findings',
   'confidence',
 ] as const;
 
 /** What a fleet can be grouped by and narrowed to. */
-export const FLEET_FACETS = ['cluster', 'namespace', 'kind', 'release', 'jdk', 'rule', 'node'] as const;
+export const FLEET_FACETS = [
+  'cluster',
+  'namespace',
+  'owner',
+  'release',
+  'pool',
+  'kind',
+  'jdk',
+  'rule',
+  'node',
+] as const;
 export type FleetFacet = (typeof FLEET_FACETS)[number];
 
 /** A list in one parameter, separated by commas; nothing is an empty list. */
@@ -36,15 +49,31 @@ const List = <T extends z.ZodMiniType<string, string>>(item: T) =>
     [],
   );
 
+/** A container's name in addresses. */
+const ShortKey = z.string().check(z.regex(/^[0-9a-v]{10}$/, 'must be the id of a container'));
+
+const Neighbour = z.object({
+  cluster: z.string(),
+  namespace: z.string(),
+  kind: z.string(),
+  name: z.string(),
+  container: z.string(),
+});
+
 const Whole = z.coerce.number().check(z.int(), z.nonnegative());
+
+/** How many lines a page asks for at once: twice what a screen holds. */
+export const FLEET_SLICE = 50;
 
 /** The question of a fleet list, as its query string carries it: lists are separated by commas, unknown keys are refused. */
 export const FleetQuery = z.strictObject({
   verdict: List(Verdict),
   cluster: List(z.string()),
   namespace: List(z.string()),
-  kind: List(z.string()),
+  owner: List(z.string()),
   release: List(z.string()),
+  pool: List(z.string()),
+  kind: List(z.string()),
   jdk: List(z.string()),
   rule: List(z.string()),
   node: List(z.string()),
@@ -57,8 +86,31 @@ export const FleetQuery = z.strictObject({
 });
 export type FleetQuery = z.infer<typeof FleetQuery>;
 
+/** Which containers are meant: those of `pick` whatever the filters say, else all that the filters leave but those of `omit`. */
+export const FleetChoice = z.extend(z.omit(FleetQuery, { group: true, offset: true, limit: true }), {
+  pick: List(ShortKey),
+  omit: List(ShortKey),
+});
+export type FleetChoice = z.infer<typeof FleetChoice>;
+
+/** Which container's place is asked for, in the list that these filters leave. */
+export const FleetPlaceQuery = z.extend(z.omit(FleetQuery, { group: true, offset: true, limit: true }), {
+  of: ShortKey,
+});
+
+/** Where a container stands in a list: its place from 1, and who stands before and after it. */
+export const FleetPlace = z.object({
+  place: z.optional(z.number()),
+  matched: z.number(),
+  previous: z.optional(Neighbour),
+  next: z.optional(Neighbour),
+});
+export type FleetPlace = z.infer<typeof FleetPlace>;
+
 /** One container of a fleet, with what a row of a table tells; bytes are of one pod unless a name says otherwise. */
 export const FleetRow = z.object({
+  /** Its name in addresses, the same in every scan. */
+  id: ShortKey,
   key: z.string(),
   cluster: z.string(),
   namespace: z.string(),
@@ -67,6 +119,10 @@ export const FleetRow = z.object({
   container: z.string(),
   pods: z.number(),
   release: z.optional(z.string()),
+  /** Whose it is, by a label. */
+  owner: z.optional(z.string()),
+  /** Pools of the nodes its pods run on. */
+  pools: z.array(z.string()),
   image: z.string(),
   verdict: Verdict,
   title: z.string(),
@@ -86,6 +142,10 @@ export const FleetRow = z.object({
   limitBytes: Fact(SettableBytes),
   requestBytes: Fact(SettableBytes),
   peakBytes: Fact(ByteCount),
+  /** The time that was watched, in milliseconds since 1970; absent when nothing was measured. */
+  seen: z.optional(z.object({ from: z.number(), to: z.number() })),
+  /** The working set over that time in a few steps, each the highest of its samples; null is a gap. */
+  trendBytes: z.optional(z.array(z.nullable(z.number()))),
   advisedLimitBytes: Fact(ByteCount),
   /** By how much the advice moves the requests of all pods. */
   changeBytesAllPods: Fact(z.int()),
@@ -104,6 +164,10 @@ export const FleetEntry = z.discriminatedUnion('type', [
     type: z.literal('group'),
     by: z.enum(FLEET_FACETS),
     value: z.string(),
+    /** Whether the group has a name to narrow to; false for what has none. */
+    named: z.boolean(),
+    /** Containers by verdict; a verdict that none has is absent. */
+    verdicts: z.partialRecord(Verdict, z.number()),
     containers: z.number(),
     pods: z.number(),
     missingBytes: ByteCount,
@@ -113,14 +177,17 @@ export const FleetEntry = z.discriminatedUnion('type', [
 ]);
 export type FleetEntry = z.infer<typeof FleetEntry>;
 
-const VerdictSum = z.object({
-  verdict: Verdict,
+/** What containers come to; bytes are over all their pods. */
+export const FleetSums = z.object({
   containers: z.number(),
   pods: z.number(),
   missingBytes: ByteCount,
   gainBytes: ByteCount,
   savings: SavingsSum,
 });
+export type FleetSums = z.infer<typeof FleetSums>;
+
+const VerdictSum = z.extend(FleetSums, { verdict: Verdict });
 export type VerdictSum = z.infer<typeof VerdictSum>;
 
 const FacetValue = z.object({ value: z.string(), containers: z.number() });

@@ -46,7 +46,7 @@ export const GET = route<{ params: Promise<{ format: string }> }>(async (request
   const { scan: id, ...filter } = query.value;
   const of = await wanted(id, filter.cluster);
   if (!of.ok) return problem(of.error);
-  const chosen = chooseFleet(of.value.index, { ...filter, offset: 0, limit: 1 }).map(({ assessment }) => assessment);
+  const chosen = chooseFleet(of.value.index, filter).map(({ assessment }) => assessment);
   const report = exportChosen(of.value.scan, format, chosen, prices());
   if (!report.ok) return problem({ status: 404, title: 'No such format', detail: report.error });
   return respondFile(report.value.chunks, report.value.fileName, report.value.mediaType);

@@ -1,5 +1,5 @@
 import { ContainerAnswer } from '../../contract/container.ts';
-import { FleetPage, FleetQuery } from '../../contract/fleet.ts';
+import { FleetChoice, FleetPage, FleetPlace, FleetPlaceQuery, FleetQuery, FleetSums } from '../../contract/fleet.ts';
 import { SourcesAnswer } from '../../contract/sources.ts';
 import { JSON_TYPE, type Operation } from '../operation.ts';
 
@@ -15,6 +15,26 @@ export const fleetOperations: readonly Operation[] = [
     summary: 'Lists the JVM containers of the last scan; lists in a parameter are separated by commas.',
     query: FleetQuery,
     answers: { 200: { mediaType: JSON_TYPE, schema: FleetPage, says: 'A slice of the list with its sums.' } },
+    problems: { 400: 'A parameter is unknown or out of range.', 503: NO_SCAN },
+  },
+  {
+    id: 'sumContainers',
+    tag: 'fleet',
+    method: 'get',
+    path: '/api/workloads/sums',
+    summary: 'Adds up containers: those picked by id, else those that the filters leave but for those omitted.',
+    query: FleetChoice,
+    answers: { 200: { mediaType: JSON_TYPE, schema: FleetSums, says: 'What they come to.' } },
+    problems: { 400: 'A parameter is unknown or out of range.', 503: NO_SCAN },
+  },
+  {
+    id: 'placeContainer',
+    tag: 'fleet',
+    method: 'get',
+    path: '/api/workloads/place',
+    summary: 'Tells where a container stands in a filtered list, and which ones stand before and after it.',
+    query: FleetPlaceQuery,
+    answers: { 200: { mediaType: JSON_TYPE, schema: FleetPlace, says: 'Its place and its neighbours.' } },
     problems: { 400: 'A parameter is unknown or out of range.', 503: NO_SCAN },
   },
   {

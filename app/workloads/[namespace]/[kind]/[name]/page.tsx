@@ -14,9 +14,12 @@ import { UsagePanel } from '#components/assessment/usage-panel.tsx';
 import { WorkloadHead } from '#components/assessment/workload-head.tsx';
 import { FirstScan } from '#components/shell/first-scan.tsx';
 import { ScopedLink } from '#components/ui/scope.tsx';
+import { Neighbours } from '#components/workloads/neighbours.tsx';
 import type { Assessment } from '#lib/core/assess/assessment.ts';
 import { lookBack } from '#lib/core/assess/look-back.ts';
 import { otherReleases } from '#lib/core/assess/other-releases.ts';
+import { containerKey } from '#lib/core/model/refs.ts';
+import { shortKey } from '#lib/core/model/short-key.ts';
 import { prices } from '#lib/runtime/scans.ts';
 import { type Asked, clusterOfPage, lastScan } from '../../../../scan.ts';
 
@@ -48,7 +51,11 @@ export default async function WorkloadPage({ params, searchParams }: Props) {
   if (assessment === undefined) notFound();
   return (
     <>
-      <WorkloadHead assessment={assessment} siblings={<Siblings all={containers} current={assessment} />} />
+      <WorkloadHead
+        assessment={assessment}
+        siblings={<Siblings all={containers} current={assessment} />}
+        end={<Neighbours id={shortKey(containerKey(assessment.ref))} />}
+      />
       <Judgement assessment={assessment} prices={prices()} />
       <SectionLinks />
       <UsagePanel assessment={assessment} />
