@@ -11,7 +11,15 @@ const Count = optional(z.number().int());
 /** What a controller says of itself besides its template. */
 const Controller = z.object({
   metadata: ObjectMeta,
-  spec: optional(z.object({ replicas: Count.catch(undefined), parallelism: Count.catch(undefined) })).catch(undefined),
+  spec: optional(
+    z.object({
+      replicas: Count.catch(undefined),
+      parallelism: Count.catch(undefined),
+      strategy: optional(
+        z.object({ type: optional(Text), rollingUpdate: optional(z.object({ maxSurge: optional(Text) })) }),
+      ).catch(undefined),
+    }),
+  ).catch(undefined),
   status: optional(z.object({ replicas: Count, desiredNumberScheduled: Count, updateRevision: optional(Text) })).catch(
     undefined,
   ),

@@ -8,6 +8,7 @@ import { NodeObject } from './node-object.ts';
 import { type PodObject, parsePod } from './pod-object.ts';
 import { type PodSpecReader, readPodSpec } from './pod-spec-reader.ts';
 import {
+  DisruptionBudgetObject,
   HorizontalAutoscalerObject,
   LimitRangeObject,
   ResourceQuotaObject,
@@ -31,6 +32,7 @@ export type ClusterObject = Named &
     | { readonly is: 'vertical-autoscaler'; readonly object: VerticalAutoscalerObject }
     | { readonly is: 'limit-range'; readonly object: LimitRangeObject }
     | { readonly is: 'resource-quota'; readonly object: ResourceQuotaObject }
+    | { readonly is: 'disruption-budget'; readonly object: DisruptionBudgetObject }
   );
 
 const Identity = z.object({
@@ -70,6 +72,8 @@ function parseKind(named: Named, raw: unknown, readSpec: PodSpecReader): Parsed 
       return parsedWith(LimitRangeObject, raw, (object) => ({ ...named, is: 'limit-range', object }));
     case 'ResourceQuota':
       return parsedWith(ResourceQuotaObject, raw, (object) => ({ ...named, is: 'resource-quota', object }));
+    case 'PodDisruptionBudget':
+      return parsedWith(DisruptionBudgetObject, raw, (object) => ({ ...named, is: 'disruption-budget', object }));
     default:
       return mapResult(parseController(named.kind, raw, readSpec), (object) => ({
         ...named,

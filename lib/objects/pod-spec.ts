@@ -66,6 +66,7 @@ export const ContainerSpec = z.object({
   livenessProbe: optional(ProbeSpec),
   readinessProbe: optional(ProbeSpec),
   startupProbe: optional(ProbeSpec),
+  ports: z.unknown().optional(),
   lifecycle: optional(z.object({ preStop: z.unknown().optional() })),
   securityContext: optional(z.object({ readOnlyRootFilesystem: Flag })),
   volumeMounts: listOf(z.object({ name: Text, mountPath: Text, readOnly: Flag, subPath: optional(Text) })),
@@ -87,6 +88,21 @@ export const VolumeSpec = z.object({
 });
 export type VolumeSpec = z.infer<typeof VolumeSpec>;
 
+/** What decides where a pod may run, read by `toScheduling` field by field: a fault in one must not hide the pod. */
+const SCHEDULING_FIELDS = {
+  affinity: z.unknown().optional(),
+  tolerations: z.unknown().optional(),
+  topologySpreadConstraints: z.unknown().optional(),
+  overhead: z.unknown().optional(),
+  resources: z.unknown().optional(),
+  priority: z.unknown().optional(),
+  preemptionPolicy: optional(Text).catch(undefined),
+  hostNetwork: Flag.catch(undefined),
+  schedulerName: optional(Text).catch(undefined),
+  schedulingGates: z.unknown().optional(),
+  resourceClaims: z.unknown().optional(),
+};
+
 /** The fields of `v1.PodSpec` that Headroom reads, of a pod or of a template. */
 export const PodSpec = z.object({
   containers: z.array(ContainerSpec),
@@ -100,5 +116,6 @@ export const PodSpec = z.object({
   priorityClassName: optional(Text),
   serviceAccountName: optional(Text),
   imagePullSecrets: listOf(z.object({ name: optional(Text) })),
+  ...SCHEDULING_FIELDS,
 });
 export type PodSpec = z.infer<typeof PodSpec>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LabelSelector } from './affinity-spec.ts';
 import { ObjectMeta } from './object-meta.ts';
 import { listOf, optional, Text, TextMap } from './scalar.ts';
 
@@ -53,3 +54,14 @@ export const ResourceQuotaObject = z.object({
   status: optional(z.object({ hard: TextMap, used: TextMap })),
 });
 export type ResourceQuotaObject = z.infer<typeof ResourceQuotaObject>;
+
+/** The fields of a PodDisruptionBudget that Headroom reads. */
+export const DisruptionBudgetObject = z.object({
+  metadata: ObjectMeta,
+  spec: z.object({
+    selector: optional(LabelSelector),
+    minAvailable: optional(Text),
+    maxUnavailable: optional(Text),
+  }),
+});
+export type DisruptionBudgetObject = z.infer<typeof DisruptionBudgetObject>;

@@ -1,4 +1,5 @@
 import type { Container, ContainerRole, Probe } from '#lib/core/model/container.ts';
+import { otherRequests } from './other-resources.ts';
 import type { ContainerSpec, ProbeSpec } from './pod-spec.ts';
 import { toResources } from './resources.ts';
 import type { TemplatePlace } from './template-place.ts';
@@ -78,6 +79,7 @@ export function toContainer(spec: ContainerSpec, role: ContainerRole, place: Tem
     workingDir: spec.workingDir,
     env: toEnv(spec, place, path),
     resources: toResources(spec.resources, 'pod-spec', `${path}.resources`),
+    ...otherRequests(spec.resources),
     probes: toProbes(spec),
     volumeMounts: spec.volumeMounts.map(({ name, mountPath, readOnly, subPath }) => ({
       path: mountPath,

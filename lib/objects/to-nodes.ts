@@ -4,6 +4,7 @@ import { mapResult, ok, type Result } from '#lib/core/result.ts';
 import { bytes } from '#lib/core/units/bytes.ts';
 import { parseCpuQuantity, parseMemoryQuantity } from '#lib/core/units/quantity.ts';
 import type { NodeObject } from './node-object.ts';
+import { otherAmounts } from './other-resources.ts';
 import type { ClusterObject } from './parse-object.ts';
 
 function toNodeResources(list: Readonly<Record<string, string>>): Result<NodeResources> {
@@ -12,7 +13,12 @@ function toNodeResources(list: Readonly<Record<string, string>>): Result<NodeRes
   const pods = parseMemoryQuantity(list['pods'] ?? '');
   if (!memory.ok) return memory;
   if (!cpu.ok) return cpu;
-  return mapResult(pods, (count) => ({ memory: memory.value, cpu: cpu.value, pods: Number(count) }));
+  return mapResult(pods, (count) => ({
+    memory: memory.value,
+    cpu: cpu.value,
+    pods: Number(count),
+    others: otherAmounts(list),
+  }));
 }
 
 function toNode({ metadata, spec, status }: NodeObject): Result<Node> {

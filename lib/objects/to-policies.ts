@@ -1,5 +1,6 @@
 import type { Gap } from '#lib/core/model/gap.ts';
 import type {
+  DisruptionBudget,
   HorizontalAutoscaler,
   LimitRange,
   Policies,
@@ -11,6 +12,7 @@ import { parseCpuQuantity, parseMemoryQuantity } from '#lib/core/units/quantity.
 import type { ObjectMeta } from './object-meta.ts';
 import { type ClusterObject, saidName } from './parse-object.ts';
 import type {
+  DisruptionBudgetObject,
   HorizontalAutoscalerObject,
   LimitRangeObject,
   ResourceQuotaObject,
@@ -91,6 +93,14 @@ function toQuota({ metadata, spec, status }: ResourceQuotaObject, refuse: Refuse
   };
 }
 
+const toDisruptionBudget = ({ metadata, spec }: DisruptionBudgetObject): DisruptionBudget => ({
+  namespace: namespaceOf(metadata),
+  name: metadata.name,
+  selector: spec.selector,
+  minAvailable: spec.minAvailable,
+  maxUnavailable: spec.maxUnavailable,
+});
+
 /** Makes the policies that bound a cluster's workloads of its objects; a quantity that cannot be read is a gap. */
 export function toPolicies(
   objects: readonly ClusterObject[],
@@ -116,6 +126,7 @@ export function toPolicies(
     ),
     limitRanges: objects.flatMap((o) => (o.is === 'limit-range' ? toLimitRange(o.object, refusing(o)) : [])),
     resourceQuotas: objects.flatMap((o) => (o.is === 'resource-quota' ? [toQuota(o.object, refusing(o))] : [])),
+    disruptionBudgets: objects.flatMap((o) => (o.is === 'disruption-budget' ? [toDisruptionBudget(o.object)] : [])),
   };
   return { policies, gaps };
 }

@@ -3,6 +3,7 @@ import { maskContainer } from './mask-container.ts';
 import type { VolumeSpec } from './pod-spec.ts';
 import type { TemplatePlace } from './template-place.ts';
 import { toContainer } from './to-container.ts';
+import { toScheduling } from './to-scheduling.ts';
 
 const isPresent = (value: unknown): boolean => value !== undefined && value !== null;
 
@@ -44,5 +45,6 @@ export function toTemplate(place: TemplatePlace): PodTemplate {
     shareProcessNamespace: spec.shareProcessNamespace ?? false,
     priorityClassName: spec.priorityClassName,
     imagePullSecrets: spec.imagePullSecrets.flatMap(({ name }) => (name === undefined ? [] : [name])),
+    scheduling: toScheduling(spec, metadata.labels),
   };
 }

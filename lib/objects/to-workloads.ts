@@ -2,11 +2,13 @@ import type { Gap } from '#lib/core/model/gap.ts';
 import { workloadKey } from '#lib/core/model/refs.ts';
 import type { Workload } from '#lib/core/model/workload.ts';
 import { type PodMember, withAdmittedEnv } from './admitted-env.ts';
+import { admittedPriority } from './admitted-priority.ts';
 import { type ConfigMapLookup, configMapLookup } from './config-map-lookup.ts';
 import type { TemplateSpec } from './controller-object.ts';
 import { isCurrent, replacedUids } from './current-revision.ts';
 import { groupWorkloads, type WorkloadGroup } from './group-workloads.ts';
 import { helmRelease } from './helm-release.ts';
+import { maxSurgeOf } from './max-surge.ts';
 import { moment } from './moment.ts';
 import type { OwnedObject } from './owner-chain.ts';
 import type { ClusterObject } from './parse-object.ts';
@@ -44,6 +46,7 @@ function toWorkload(
   const isPresent = ({ object }: PodMember): boolean => isCurrent(object, holder, replaced);
   const pods = members.filter((member) => member.is === 'pod').map((pod) => toPod(pod.object, isPresent(pod)));
   const template = withAdmittedEnv(spec, members, isPresent);
+  const made = toTemplate({ namespace, template, configMaps, locate: holder.locate });
   return [
     {
       ref: { cluster, namespace, kind, name },
@@ -53,7 +56,11 @@ function toWorkload(
       helm: helmRelease(labels, annotations, namespace),
       replicas: replicasOf(top, pods),
       createdAt: moment(creationTimestamp),
-      template: toTemplate({ namespace, template, configMaps, locate: holder.locate }),
+      ...maxSurgeOf(kind, holder),
+      template: {
+        ...made,
+        ...admittedPriority(made.scheduling, members.filter((member) => member.is === 'pod').filter(isPresent)),
+      },
       pods,
     },
   ];

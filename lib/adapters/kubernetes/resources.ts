@@ -28,6 +28,7 @@ export const RESOURCES: readonly Resource[] = [
   namespaced('batch/v1', 'Job', 'jobs'),
   namespaced('batch/v1', 'CronJob', 'cronjobs'),
   namespaced('autoscaling/v2', 'HorizontalPodAutoscaler', 'horizontalpodautoscalers'),
+  namespaced('policy/v1', 'PodDisruptionBudget', 'poddisruptionbudgets'),
   namespaced('v1', 'LimitRange', 'limitranges'),
   namespaced('v1', 'ResourceQuota', 'resourcequotas'),
   { ...namespaced('v1', 'Node', 'nodes'), namespaced: false },

@@ -7,7 +7,7 @@ import type { Workload } from '../model/workload.ts';
 import { bytes } from '../units/bytes.ts';
 import { millicores } from '../units/millicores.ts';
 import type { Demand, Slot } from './placement.ts';
-import { requestOf } from './pod-request.ts';
+import { requestOf } from './read/pod-request.ts';
 
 /** What a cluster's workloads ask of its nodes. `gaps` names the workloads whose requests are not known: they are not placed. */
 export type ClusterDemand = {

@@ -1,3 +1,4 @@
+import type { Money } from '../cost/money.ts';
 import type { Known } from '../known.ts';
 import type { Obstacle } from './obstacle.ts';
 import type { ResourceList } from './planning-facts.ts';
@@ -20,7 +21,6 @@ export type FilledNode = {
   readonly maxPods: number;
   readonly free: ResourceList;
   readonly placed: readonly PlacedPods[];
-  readonly connections: { readonly planned: number; readonly limit: number } | undefined;
 };
 
 /** Pods that find no node, and on how many nodes each obstacle stands in the way; several may stand on one. */
@@ -44,10 +44,11 @@ export type Fit =
 export type PoolNeed = {
   readonly pool: string;
   readonly nodes: number;
-  readonly needed: number;
+  /** Unknown when no number of its nodes takes all pods. */
+  readonly needed: Known<number>;
   readonly bound: number;
-  /** A node's price an hour; unknown when nobody told it. */
-  readonly perHour: Known<number>;
+  /** What one node costs an hour; unknown when nobody told it. */
+  readonly perHour: Known<Money>;
 };
 
 /** What is left on the nodes, and how much of it one more pod of the typical size could use. */
@@ -66,15 +67,16 @@ export type MonthAhead = {
   readonly month: number;
   readonly pods: number;
   readonly memory: number;
-  readonly fits: boolean;
+  readonly fit: Fit['answer'];
   /** Nodes needed by pool, grown where they do not suffice; undefined when no number of nodes would do. */
   readonly needed: Readonly<Record<string, number>> | undefined;
 };
 
 /** What happens when nodes go: pods of lost nodes look for a place while the others stay where they are. */
 export type Survival = {
-  readonly lost: string;
-  readonly nodes: number;
+  readonly lost:
+    | { readonly kind: 'fullest nodes'; readonly count: number }
+    | { readonly kind: 'zone'; readonly zone: string; readonly count: number };
   readonly displaced: number;
   readonly pending: number;
   /** Pods of lower priority that had to make room. */
@@ -85,10 +87,11 @@ export type Survival = {
 export type Overcommitted = {
   readonly node: string;
   readonly allocatable: number;
-  readonly holds: Known<number>;
+  /** At least so much: pods of which it is not known count with what they ask for. */
+  readonly holds: number;
   readonly unknownPods: number;
   /** Workloads whose pods the kubelet evicts, in its order, until the rest fits. */
-  readonly evictedFirst: readonly { readonly workload: string; readonly over: number }[];
+  readonly evictedFirst: readonly { readonly workload: string; readonly pods: number }[];
 };
 
 /** Nodes that cannot be drained at once because disruption budgets let fewer pods go than stand on them. */
@@ -109,13 +112,13 @@ export type Outcome = {
   readonly pools: readonly PoolNeed[];
   readonly slack: readonly Slack[];
   readonly months: readonly MonthAhead[];
-  /** The first month in which pods stay pending; undefined within the months that were looked at. */
+  /** The first month in which pods stay pending as the scheduler places them; undefined within the months that were looked at. */
   readonly fullIn: number | undefined;
   readonly survival: readonly Survival[];
   readonly overcommitted: readonly Overcommitted[];
   readonly slowDrains: readonly SlowDrain[];
   /** What all nodes cost a month, and what the needed ones would. */
-  readonly cost: Known<{ readonly all: number; readonly needed: number; readonly currency: string }>;
+  readonly cost: Known<{ readonly all: Money; readonly needed: Money }>;
 };
 
 /** A scenario's answer beside its start's. */

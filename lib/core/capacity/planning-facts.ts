@@ -40,8 +40,8 @@ export type PodGroup = {
   readonly runsOn: Readonly<Record<string, number>>;
   /** What its autoscaler may raise it to; undefined without one. */
   readonly maxPods: number | undefined;
-  /** Pods that a rollout adds at the same time; undefined where that is not how it rolls out. */
-  readonly surge: number | undefined;
+  /** Pods that a rollout adds at the same time, as written: `25%` or `1`; undefined where that is not how it rolls out. */
+  readonly surge: string | undefined;
   /** Pods that its disruption budgets let go at the same time; undefined without a budget. */
   readonly mayLose: number | undefined;
 };

@@ -1,3 +1,4 @@
+import type { Taint } from '../model/node.ts';
 import type { Bytes } from '../units/bytes.ts';
 import type { Millicores } from '../units/millicores.ts';
 import type { PodRules, ResourceList } from './planning-facts.ts';
@@ -26,12 +27,16 @@ export type NodeShape = {
   readonly cores: number;
 };
 
-/** A pool with another count or another shape, or one that does not exist yet: then `shape` is there and `zones` tell where. */
+/** A pool with another count or another shape, or one that does not exist yet: then it has a count and a shape. */
 export type PoolChange = {
   readonly pool: string;
   readonly nodes: number | undefined;
   readonly shape: NodeShape | undefined;
-  readonly zones?: readonly string[];
+  /** Where a new pool's nodes stand, in turn; empty for none. A pool that exists keeps its zones. */
+  readonly zones: readonly string[];
+  /** Labels and taints of a new pool's nodes. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly taints: readonly Taint[];
 };
 
 /** More or fewer pods: `percent` at once, `percentPerMonth` compounded from then on. Later rows win for a workload that several name. */
@@ -72,7 +77,7 @@ export type Changes = {
   readonly autoscalers: 'as they are' | 'at their maximum';
   /** Pods that a rollout of every Deployment adds at the same time: as each says, or a percentage of its pods. */
   readonly surge: 'none' | 'as declared' | number;
-  /** At most so many pods on a node; undefined leaves each node's own. */
+  /** At most so many pods on a node; undefined leaves each node its own. */
   readonly podsPerNode: number | undefined;
   /** Connections that a pod holds on average and the share of the table that may fill; undefined is not planned with. */
   readonly conntrack: { readonly perPod: number; readonly fillPercent: number } | undefined;

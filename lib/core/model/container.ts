@@ -68,6 +68,8 @@ export type Container = {
   readonly workingDir: string | undefined;
   readonly env: readonly EnvVar[];
   readonly resources: Resources;
+  /** Requests besides memory and CPU: bytes of `ephemeral-storage` and huge pages, pieces of extended resources. Absent when there are none. */
+  readonly otherRequests?: Readonly<Record<string, number>>;
   readonly probes: { readonly liveness?: Probe; readonly readiness?: Probe; readonly startup?: Probe };
   readonly volumeMounts: readonly VolumeMount[];
   readonly files: readonly MountedFile[];

@@ -1,6 +1,7 @@
 import type { Bytes } from '../units/bytes.ts';
 import type { Millicores } from '../units/millicores.ts';
 import type { WorkloadRef } from './refs.ts';
+import type { LabelSelector } from './scheduling.ts';
 
 /** An autoscaler of replicas that acts on a workload. */
 export type HorizontalAutoscaler = {
@@ -37,9 +38,20 @@ export type ResourceQuota = {
   readonly usedCpuRequests: Millicores | undefined;
 };
 
+/** How many pods of a selector may be away by a drain. A share is written with `%`; one of the two is given. */
+export type DisruptionBudget = {
+  readonly namespace: string;
+  readonly name: string;
+  readonly selector: LabelSelector | undefined;
+  readonly minAvailable: string | undefined;
+  readonly maxUnavailable: string | undefined;
+};
+
 export type Policies = {
   readonly horizontalAutoscalers: readonly HorizontalAutoscaler[];
   readonly verticalAutoscalers: readonly VerticalAutoscaler[];
   readonly limitRanges: readonly LimitRange[];
   readonly resourceQuotas: readonly ResourceQuota[];
+  /** Absent where nobody read them, as in captures of before. */
+  readonly disruptionBudgets?: readonly DisruptionBudget[];
 };

@@ -3,6 +3,7 @@ import type { Known } from '../known.ts';
 import type { Container } from './container.ts';
 import type { Pod } from './pod.ts';
 import type { WorkloadRef } from './refs.ts';
+import type { Scheduling } from './scheduling.ts';
 
 /** The Helm release a workload belongs to, read from its labels and annotations. */
 export type HelmRelease = {
@@ -31,6 +32,8 @@ export type PodTemplate = {
   readonly shareProcessNamespace: boolean;
   readonly priorityClassName: string | undefined;
   readonly imagePullSecrets: readonly string[];
+  /** Absent where nobody read it, as in captures of before: then nothing is known of it, not that there are no rules. */
+  readonly scheduling?: Scheduling;
 };
 
 /** The top of an owner chain with the pods that stand under it. */
@@ -42,6 +45,8 @@ export type Workload = {
   readonly helm: HelmRelease | undefined;
   readonly replicas: Known<number>;
   readonly createdAt: Instant | undefined;
+  /** Pods above the wished number during a rollout, as it is written: `25%` or `1`. Absent where it does not roll out that way. */
+  readonly maxSurge?: string;
   readonly template: PodTemplate;
   readonly pods: readonly Pod[];
 };

@@ -2,11 +2,17 @@ import { z } from 'zod';
 import type { ClusterFacts as ClusterFactsModel } from '#lib/core/model/cluster-facts.ts';
 import type { Node as NodeModel } from '#lib/core/model/node.ts';
 import type { Policies as PoliciesModel } from '#lib/core/model/policies.ts';
-import { Bytes, Instant, Millicores, maybe, Texts } from './fact.ts';
+import { Amounts, Bytes, Instant, Millicores, maybe, Texts } from './fact.ts';
+import { LabelSelector } from './scheduling.ts';
 import { UsageWindow } from './usage.ts';
 import { Workload, WorkloadRef } from './workload.ts';
 
-const NodeResources = z.object({ memory: Bytes, cpu: Millicores, pods: z.number() });
+const NodeResources = z.object({
+  memory: Bytes,
+  cpu: Millicores,
+  pods: z.number(),
+  others: Amounts.exactOptional(),
+});
 
 const Node: z.ZodType<NodeModel> = z.object({
   name: z.string(),
@@ -58,6 +64,17 @@ const Policies: z.ZodType<PoliciesModel> = z.object({
       usedCpuRequests: maybe(Millicores),
     }),
   ),
+  disruptionBudgets: z
+    .array(
+      z.object({
+        namespace: z.string(),
+        name: z.string(),
+        selector: maybe(LabelSelector),
+        minAvailable: maybe(z.string()),
+        maxUnavailable: maybe(z.string()),
+      }),
+    )
+    .exactOptional(),
 });
 
 const ImageConfig = z.object({

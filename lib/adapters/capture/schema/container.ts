@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Container as ContainerModel } from '#lib/core/model/container.ts';
-import { Bytes, fact, Millicores, maybe, unsetOr } from './fact.ts';
+import { Amounts, Bytes, fact, Millicores, maybe, unsetOr } from './fact.ts';
 
 export const Resources = z.object({
   memoryLimit: fact(unsetOr(Bytes)),
@@ -42,6 +42,7 @@ export const Container: z.ZodType<ContainerModel> = z.object({
   workingDir: maybe(z.string()),
   env: z.array(z.object({ name: z.string(), value: fact(z.string()), origin: EnvOrigin })),
   resources: Resources,
+  otherRequests: Amounts.exactOptional(),
   probes: z.object({
     liveness: Probe.exactOptional(),
     readiness: Probe.exactOptional(),

@@ -17,6 +17,9 @@ export const maybe = <S extends z.ZodType>(schema: S) => schema.optional().trans
 
 export const Texts = z.record(z.string(), z.string());
 
+/** Whole amounts by the name of a resource. */
+export const Amounts = z.record(z.string(), z.int().nonnegative());
+
 const Source = z.object({
   kind: z.enum([
     'pod-spec',

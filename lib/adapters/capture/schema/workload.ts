@@ -3,6 +3,7 @@ import type { Pod as PodModel } from '#lib/core/model/pod.ts';
 import type { Workload as WorkloadModel } from '#lib/core/model/workload.ts';
 import { Container, Resources } from './container.ts';
 import { fact, Instant, maybe, Texts } from './fact.ts';
+import { Scheduling } from './scheduling.ts';
 
 /** What names a workload. */
 export const WorkloadRef = z.object({
@@ -64,6 +65,7 @@ const PodTemplate = z.object({
   shareProcessNamespace: z.boolean(),
   priorityClassName: maybe(z.string()),
   imagePullSecrets: z.array(z.string()),
+  scheduling: Scheduling.exactOptional(),
 });
 
 const HelmRelease = z.object({
@@ -83,6 +85,7 @@ export const Workload: z.ZodType<WorkloadModel> = z.object({
   helm: maybe(HelmRelease),
   replicas: fact(z.number()),
   createdAt: maybe(Instant),
+  maxSurge: z.string().exactOptional(),
   template: PodTemplate,
   pods: z.array(Pod),
 });

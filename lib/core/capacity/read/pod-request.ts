@@ -1,5 +1,5 @@
-import { type Known, known, unknown } from '../known.ts';
-import type { Container, Resources } from '../model/container.ts';
+import { type Known, known, unknown } from '../../known.ts';
+import type { Container, Resources } from '../../model/container.ts';
 
 /** One resource of one container: what it asks for, and when in the pod's life. */
 export type ContainerRequest = { readonly amount: number; readonly role: Container['role'] };
