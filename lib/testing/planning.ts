@@ -72,7 +72,7 @@ export const planningFacts = (groups: readonly PodGroup[], nodes: readonly Plann
 });
 
 /** The pods called so. */
-export const called = (app: string): LabelSelector => [{ key: 'app', operator: 'In', values: [app] }];
+const called = (app: string): LabelSelector => [{ key: 'app', operator: 'In', values: [app] }];
 
 /** The pods called so, on one node each. */
 export const perHost = (app: string): PodTerm => ({

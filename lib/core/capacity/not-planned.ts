@@ -1,7 +1,7 @@
 import type { PlanningFacts } from './planning-facts.ts';
 
 /** What no plan here looks at, whatever the cluster: each a sentence. */
-export const NEVER_PLANNED: readonly string[] = [
+const NEVER_PLANNED: readonly string[] = [
   'Volumes: a bound volume’s zone, how many volumes a node attaches and ReadWriteOncePod are not looked at.',
   'Preferred affinity, ScheduleAnyway spread and the images that nodes already have only score in the scheduler; they are not scored here.',
   'Which of several equal nodes the scheduler takes is chance, and in large clusters it looks at a part of them only: totals hold, a single pod’s node need not.',
@@ -19,7 +19,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 
 const workloads = (count: number): string => `${count} ${count === 1 ? 'workload' : 'workloads'}`;
 
-/** What of these workloads is not planned with: facts that were missing and rules that were met. */
+/** What a plan does not look at: facts that were missing, rules that were met and cannot be followed, and what no plan here does. */
 export function notPlanned({ groups, gaps }: PlanningFacts): readonly string[] {
   const met = Map.groupBy(
     groups.flatMap(({ rules }) => rules.scheduling.unplanned),
@@ -40,5 +40,5 @@ export function notPlanned({ groups, gaps }: PlanningFacts): readonly string[] {
       : [
           `${workloads(selectors.length)} choose namespaces by label; namespaces’ labels are not read, so all namespaces count.`,
         ];
-  return [...gaps.map(({ what, why }) => `${what} is left out: ${why}.`), ...said, ...byNamespace];
+  return [...gaps.map(({ what, why }) => `${what} is left out: ${why}.`), ...said, ...byNamespace, ...NEVER_PLANNED];
 }

@@ -7,7 +7,7 @@ type Full = { readonly workload: string; readonly request: number; readonly hold
  * The order in which the kubelet evicts under memory pressure: over its request first, then lower priority, then the one that is
  * further over. Source: rankMemoryPressure in pkg/kubelet/eviction/helpers.go (Kubernetes 1.34).
  */
-export const byEviction = (a: Full, b: Full): number =>
+const byEviction = (a: Full, b: Full): number =>
   Number(b.holds > b.request) - Number(a.holds > a.request) ||
   a.priority - b.priority ||
   b.holds - b.request - (a.holds - a.request);

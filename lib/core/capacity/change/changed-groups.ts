@@ -21,7 +21,7 @@ export const NO_RULES: Scheduling = {
 };
 
 /** The groups after the advice that a start follows. */
-export const advisedGroups = (groups: readonly PodGroup[], { advice }: Start): readonly PodGroup[] =>
+const advisedGroups = (groups: readonly PodGroup[], { advice }: Start): readonly PodGroup[] =>
   groups.map((group) => {
     const pod = advice === undefined || !isSelected(advice.to, group) ? undefined : group.advised[advice.strategy];
     if (pod === undefined) return group;
