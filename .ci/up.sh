@@ -33,4 +33,6 @@ if [ "$(cat .next/inputs 2>/dev/null)" != "$inputs" ]; then
   npx next build
   echo "$inputs" >.next/inputs
 fi
+# It listens on loopback only: whoever asks is the user of the kubeconfig.
+export HEADROOM_PERSON=${HEADROOM_PERSON-kubeconfig}
 exec npx next start --hostname 127.0.0.1 --port "$port"

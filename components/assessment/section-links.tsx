@@ -2,6 +2,7 @@ const SECTIONS = [
   ['usage', 'Usage'],
   ['flags', 'Flags'],
   ['findings', 'Findings'],
+  ['running-jvm', 'Running JVM'],
   ['settings', 'Settings'],
   ['releases', 'Releases'],
   ['pods', 'Pods'],

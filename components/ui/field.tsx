@@ -17,11 +17,27 @@ type FieldProps = {
   hint?: ReactNode;
   error?: string | undefined;
   mono?: boolean;
+  /** What is typed is not shown, and no browser offers to keep it. */
+  secret?: boolean;
   lines?: number;
 };
 
+/** Browsers ignore `off` for passwords; this one they take for a password that is made anew each time. */
+const HIDDEN = { type: 'password', autoComplete: 'one-time-code' } as const;
+
 /** A label, a field, what it means, and what is wrong with what stands in it. What is pasted (`mono`) has the whole width. */
-export function Field({ label, value, onChange, unit, placeholder, hint, error, mono = false, lines }: FieldProps) {
+export function Field({
+  label,
+  value,
+  onChange,
+  unit,
+  placeholder,
+  hint,
+  error,
+  mono = false,
+  secret = false,
+  lines,
+}: FieldProps) {
   const id = useId();
   const noteId = `${id}-note`;
   const shared = {
@@ -44,7 +60,7 @@ export function Field({ label, value, onChange, unit, placeholder, hint, error, 
       <div>
         <div className={FRAME}>
           {lines === undefined ? (
-            <input {...shared} onChange={(event) => onChange(event.target.value)} />
+            <input {...shared} {...(secret ? HIDDEN : {})} onChange={(event) => onChange(event.target.value)} />
           ) : (
             <textarea
               {...shared}

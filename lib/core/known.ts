@@ -35,6 +35,9 @@ export type Known<T> =
       readonly remedy?: string;
     };
 
+/** A fact that is known. */
+export type KnownFact<T> = Extract<Known<T>, { state: 'known' }>;
+
 export const from = (kind: SourceKind, detail?: string, at?: Instant): Source => ({
   kind,
   ...(detail === undefined ? {} : { detail }),

@@ -4,6 +4,7 @@ import { oomKills, overrun, peakSeen, podCount } from '#lib/core/assess/key-figu
 import type { MemoryBudget } from '#lib/core/budget/region.ts';
 import { mapKnown } from '#lib/core/known.ts';
 import type { Advice } from '#lib/core/recommend/advice.ts';
+import { encodeRunningJvm } from './encode-running-jvm.ts';
 
 const encodeRegions = ({ regions, total }: MemoryBudget): object => ({
   totalBytes: total,
@@ -42,6 +43,9 @@ export function encodeAssessment(assessment: Assessment): object {
     limitBytes: assessment.limit,
     requestBytes: assessment.request,
     maxHeapBytes: assessment.maxHeap,
+    ...(assessment.asked === undefined
+      ? {}
+      : { runningJvm: encodeRunningJvm(assessment.asked, assessment.comparison) }),
     prediction: assessment.prediction,
     budget: mapKnown(budget, encodeRegions),
     overrunBytes: overrun(assessment),

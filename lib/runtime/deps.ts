@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readShell } from '#lib/adapters/shell/read-shell.ts';
 import { assessCluster } from '#lib/core/assess/assess-cluster.ts';
 import type { Result } from '#lib/core/result.ts';
+import { keepReadings } from '#lib/core/running-jvm/keep-readings.ts';
 import type { Changes } from '#lib/ports/changes.ts';
 import type { Scan } from '#lib/ports/scan.ts';
 import { createChanges } from './changes.ts';
@@ -62,6 +63,7 @@ async function keep(scan: Scan, history: History): Promise<void> {
 function clusterScans(settings: ClusterSettings, history: History, changes: Changes): ClusterScans {
   const scans = createScanRunner({
     source: () => namedSource(settings, systemClock),
+    carry: keepReadings,
     assess: (facts) => assessCluster(facts, readShell),
     clock: systemClock,
     finished: (scan) => keep(scan, history),

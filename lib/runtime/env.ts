@@ -85,6 +85,7 @@ export const Env = z.object({
     .regex(/^[A-Z]{3}$/, 'must be a code of three capitals such as EUR')
     .optional(),
   HEADROOM_OWNER_LABEL: z.string().optional(),
+  HEADROOM_PERSON: z.literal('kubeconfig').optional(),
   HEADROOM_GALLERY: z.literal('1').optional(),
   HEADROOM_STATE: z.string().prefault('.headroom'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres address' }).optional(),

@@ -21,6 +21,7 @@ function runner(source: FactsSource, parts: Partial<ScanRunnerParts> = {}) {
   const steps: string[] = [];
   const scans = createScanRunner({
     source: async () => source,
+    carry: (_, now) => now,
     assess: () => [],
     clock: () => instant(now++),
     finished: async ({ id }) => void kept.push(id),

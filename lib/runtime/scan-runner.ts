@@ -13,12 +13,16 @@ export type ScanRunner = {
   /** Starts a scan unless one runs. */
   start(): ScanProgress;
   cancel(): ScanProgress;
+  /** Corrects the facts of the scan that is shown and judges them again; it keeps its name. Nothing happens before the first scan. */
+  amend(change: (facts: ClusterFacts) => ClusterFacts): Promise<void>;
   progress(): ScanProgress;
 };
 
 export type ScanRunnerParts = {
   /** Asked anew for each scan. */
   readonly source: () => Promise<FactsSource>;
+  /** What of the scan before goes on in the next one. */
+  readonly carry: (before: ClusterFacts | undefined, now: ClusterFacts) => ClusterFacts;
   readonly assess: (facts: ClusterFacts) => readonly Assessment[];
   readonly clock: Clock;
   /** What happens to a finished scan besides being shown, such as keeping it. */
@@ -45,7 +49,7 @@ const IDLE: ScanProgress = {
 
 /** Runs one scan at a time and shares its result among all who ask. */
 export function createScanRunner(parts: ScanRunnerParts): ScanRunner {
-  const { source, assess, clock, finished, earlier, bug, stepped, patienceMilliseconds } = parts;
+  const { source, carry, assess, clock, finished, earlier, bug, stepped, patienceMilliseconds } = parts;
   let latest: Scan | undefined;
   let progress = IDLE;
   let restored: Promise<void> | undefined;
@@ -75,8 +79,10 @@ export function createScanRunner(parts: ScanRunnerParts): ScanRunner {
       return;
     }
     line(`assessing ${facts.value.workloads.length} workloads`);
-    const assessments = assess(facts.value);
-    latest = { id: idOf(facts.value), startedAt, finishedAt: clock(), facts: facts.value, assessments };
+    await restore();
+    const carried = carry(latest?.facts, facts.value);
+    const assessments = assess(carried);
+    latest = { id: idOf(carried), startedAt, finishedAt: clock(), facts: carried, assessments };
     await finished(latest);
     progress = { ...progress, state: 'done', finishedAt: clock() };
   }
@@ -105,6 +111,13 @@ export function createScanRunner(parts: ScanRunnerParts): ScanRunner {
     cancel() {
       running?.abort.abort();
       return progress;
+    },
+    async amend(change) {
+      if (latest === undefined) return;
+      const facts = change(latest.facts);
+      latest = { ...latest, facts, assessments: assess(facts) };
+      await finished(latest);
+      stepped('finished');
     },
     async current() {
       await restore();

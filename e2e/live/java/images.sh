@@ -36,6 +36,60 @@ load_image() {
   image "$REGISTRY/$1" "{\"Env\":[$(jre_env "$2")],\"User\":\"1000\",\"Entrypoint\":[\"java\",\"-cp\",\"/app/*\",\"Load\"]}" busybox "jre$2" load
 }
 
+# A JVM that was linked for its program alone: no jcmd, nor the modules that it is made of.
+linked_layer() {
+  local root jdk=/usr/lib/jvm/java-17-openjdk-amd64
+  root=$(mktemp -d)
+  unpack_packages bookworm "$root" libc6 libgcc-s1 libstdc++6 zlib1g
+  rm -rf "$root"/usr/share/{doc,lintian,locale} "$root"/usr/lib/x86_64-linux-gnu/{gconv,audit}
+  [ -e "$root/lib64" ] || ln -s usr/lib64 "$root/lib64"
+  [ -e "$root/lib" ] || ln -s usr/lib "$root/lib"
+  mkdir -p "$root/opt"
+  jlink --module-path "$jdk/jmods" --add-modules java.base,java.logging,java.management,jdk.management,jdk.httpserver,jdk.unsupported \
+    --strip-debug --no-header-files --no-man-pages --compress=2 --output "$root/opt/runtime" >"$CACHE/jlink.log" 2>&1 ||
+    fail "could not link a JVM; see $CACHE/jlink.log"
+  layer linked17 "$root"
+  rm -rf "$root"
+}
+
+# A folder for temporary files, without which nobody can attach to a JVM.
+tmp_layer() {
+  local root
+  root=$(mktemp -d)
+  mkdir "$root/tmp"
+  chmod 1777 "$root/tmp"
+  layer tmp "$root"
+  rm -rf "$root"
+}
+
+# Two commands and no shell.
+cat_and_env_layer() {
+  local root
+  root=$(mktemp -d)
+  mkdir "$root/bin"
+  cp /bin/busybox "$root/bin/cat"
+  cp /bin/busybox "$root/bin/env"
+  layer cat-and-env "$root"
+  rm -rf "$root"
+}
+
+# bare_image REFERENCE FEATURE [LAYER]: Load on that JRE and nothing else, no shell and no command but those of the layer.
+bare_image() {
+  image "$REGISTRY/$1" "{\"Env\":[$(jre_env "$2")],\"User\":\"1000\",\"Entrypoint\":[\"java\",\"-cp\",\"/app/*\",\"Load\"]}" ${3:+"$3"} tmp "jre$2" load
+}
+
+# The images that are asked what really runs in them.
+inspected_images() {
+  linked_layer
+  tmp_layer
+  cat_and_env_layer
+  bare_image inspected/bare:17 17
+  bare_image inspected/bare:25 25
+  bare_image inspected/shell-less:25 25 cat-and-env
+  image "$REGISTRY/inspected/linked:17" "{\"Env\":[$PLAIN_ENV],\"User\":\"1000\",\"Entrypoint\":[\"/opt/runtime/bin/java\",\"-cp\",\"/app/*\",\"Load\"]}" \
+    busybox linked17 load
+}
+
 # lookalike REFERENCE [ENV]: an image whose name may suggest a JVM and that has none.
 lookalike() {
   image "$REGISTRY/$1" "{\"Env\":[$PLAIN_ENV${2:+,$2}],\"Entrypoint\":[\"/bin/sleep\",\"2147483647\"]}" busybox
@@ -73,4 +127,5 @@ workload_images() {
     redpandadata/redpanda:v24.2.1; do
     lookalike "$reference"
   done
+  inspected_images
 }

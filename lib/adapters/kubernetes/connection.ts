@@ -41,7 +41,8 @@ function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
 /** The name of the pod's own service account among contexts. */
 const IN_CLUSTER = 'in-cluster';
 
-function load(context: string | undefined): Result<KubeConfig> {
+/** The kubeconfig as the environment and the context name it, or the service account of the pod. */
+export function loadContext(context: string | undefined): Result<KubeConfig> {
   const config = new KubeConfig();
   try {
     if (context === IN_CLUSTER) config.loadFromCluster();
@@ -111,7 +112,7 @@ function connection(config: KubeConfig, server: string, timeoutMilliseconds: num
 
 /** Finds the API server; nothing is sent yet. */
 export function connectTo({ context, timeoutMilliseconds }: ConnectionOptions): Result<Connection, UpstreamError> {
-  const config = load(context);
+  const config = loadContext(context);
   const address = context === undefined ? 'kubeconfig' : `kubeconfig context ${context}`;
   if (!config.ok) {
     const remedy = 'Name a context that `kubectl config get-contexts` lists, or correct KUBECONFIG';
@@ -127,7 +128,7 @@ export function connectTo({ context, timeoutMilliseconds }: ConnectionOptions): 
 
 /** The contexts of the kubeconfig. */
 export function contextNames(): Result<readonly string[]> {
-  const config = load(undefined);
+  const config = loadContext(undefined);
   if (!config.ok) return config;
   const names = config.value.getContexts().map(({ name }) => name);
   return names.length === 0 || isMadeUp(config.value) ? err('the kubeconfig has no contexts') : ok(names);

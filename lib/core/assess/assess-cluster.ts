@@ -8,6 +8,7 @@ import { ASSESS_OPTIONS, type AssessOptions, assessContainer } from './assess-co
 import type { Assessment } from './assessment.ts';
 import { inspectContainer } from './inspect-container.ts';
 import { type Predict, rememberedPredict } from './remembered-predict.ts';
+import { withReading } from './with-reading.ts';
 
 /**
  * Assesses every container of a cluster, in the facts' order. Containers that are no JVM are among them, without figures: whoever
@@ -31,15 +32,12 @@ function assessWorkload(
   options: AssessOptions,
   predict: Predict,
 ): readonly Assessment[] {
-  const inspections = workload.template.containers.map((container) =>
-    inspectContainer(
-      container,
-      facts.images[container.image],
-      facts.usage[containerKey({ ...workload.ref, container: container.name })],
-      shell,
-      workload.template,
-    ),
-  );
+  const inspections = workload.template.containers.map((container) => {
+    const key = containerKey({ ...workload.ref, container: container.name });
+    const image = facts.images[container.image];
+    const thought = inspectContainer(container, image, facts.usage[key], shell, workload.template);
+    return withReading(thought, facts.readings?.[key], workload);
+  });
   const jvmContainers = inspections
     .filter(({ container, detection }) => container.role !== 'init' && detection.isJvm === true)
     .map(({ container }) => container.name);

@@ -16,7 +16,7 @@ import { boundsOf } from './bounds-of.ts';
 import { effectiveResources } from './effective-resources.ts';
 import type { Inspection } from './inspect-container.ts';
 import { nodeViews } from './node-views.ts';
-import { predictContainer } from './predict-container.ts';
+import { predictWithReading } from './predict-with-reading.ts';
 import type { Predict } from './remembered-predict.ts';
 import { seesLimit } from './sees-limit.ts';
 import { verdictOf } from './verdict.ts';
@@ -48,10 +48,13 @@ export function assessContainer(scene: ContainerScene): Assessment {
   const usage: Known<UsageWindow> = inspection.usage
     ? known(inspection.usage, from('metrics', inspection.usage.exporter, inspection.usage.to))
     : scene.noUsage;
-  const { prediction, assumptions, starts } =
-    detection.isJvm === true
-      ? predictContainer(inspection, resources, nodeViews(valueOr(nodesOf(workload, index), [])), scene.predict)
-      : { prediction: unknown('it is not known to be a JVM'), assumptions: [], starts: [] };
+  const views = nodeViews(valueOr(nodesOf(workload, index), []));
+  const { prediction, assumptions, starts, comparison } = predictWithReading(
+    inspection,
+    resources,
+    views,
+    scene.predict,
+  );
   const judged = {
     workload,
     container,
@@ -70,6 +73,8 @@ export function assessContainer(scene: ContainerScene): Assessment {
     ...judged,
     ref: { ...workload.ref, container: container.name },
     assumptions,
+    ...(inspection.asked === undefined ? {} : { asked: inspection.asked }),
+    ...(comparison === undefined ? {} : { comparison }),
     starts,
     seesLimit: seesLimit(prediction, limit),
     maxHeap: maxHeapOf(prediction),

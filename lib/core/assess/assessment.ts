@@ -11,7 +11,9 @@ import type { ContainerRef } from '../model/refs.ts';
 import type { UsageWindow } from '../model/usage.ts';
 import type { Workload } from '../model/workload.ts';
 import type { Advice } from '../recommend/advice.ts';
+import type { Comparison } from '../running-jvm/compare-prediction.ts';
 import type { Bytes } from '../units/bytes.ts';
+import type { Asked } from './with-reading.ts';
 
 /** One word for a container, the worst that applies; the fleet's tiles count these, and the counts add up. */
 export type Verdict = 'at-risk' | 'over-budget' | 'blind' | 'no-limit' | 'unknown' | 'oversized' | 'fits';
@@ -37,6 +39,10 @@ export type Assessment = {
   /** What had to be taken for granted to predict, each a sentence; empty when nothing had. */
   readonly assumptions: readonly string[];
   readonly prediction: Known<Prediction>;
+  /** What the running JVM told, when somebody asked it; it counts more than everything else as long as it holds. */
+  readonly asked?: Asked;
+  /** What was predicted without the running JVM beside what it tells; absent when nobody asked it. */
+  readonly comparison?: Known<Comparison>;
   /** The starts that were predicted, one a kind of node, without their release; empty when nothing could be predicted. */
   readonly starts: readonly Omit<Start, 'jdk'>[];
   /** Whether the JVM sees the limit of its container. */

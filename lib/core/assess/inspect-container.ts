@@ -6,6 +6,7 @@ import type { ImageConfig } from '../model/cluster-facts.ts';
 import type { Container } from '../model/container.ts';
 import type { UsageWindow } from '../model/usage.ts';
 import type { PodTemplate } from '../model/workload.ts';
+import type { Asked } from './with-reading.ts';
 
 /** What is known of a container before anything is decided: what starts in it, with which options. */
 export type Inspection = {
@@ -13,6 +14,8 @@ export type Inspection = {
   readonly line: CommandLine;
   readonly detection: Detection;
   readonly usage: UsageWindow | undefined;
+  /** What the running JVM told, when somebody has asked it. */
+  readonly asked?: Asked;
 };
 
 /** Reads the command line and weighs the evidence of one container. */

@@ -46,11 +46,14 @@ export function detectJvm(input: DetectionInput): Detection {
       : []),
   ];
   const isJvm = verdict(evidence);
+  const releases = [metric(usage, 'jdk'), imageRelease(image), name.jdk.release];
+  const told = releases.filter((each) => each.state === 'known');
   return {
     isJvm,
     evidence,
     vm: vmOf(input, isJvm, name.native, name.jdk.vm),
-    jdk: firstKnown([metric(usage, 'jdk'), imageRelease(image), name.jdk.release]),
+    jdk: firstKnown(releases),
+    ...(told.length === 0 ? {} : { releases: told }),
     vendor: name.jdk.vendor,
   };
 }

@@ -1,4 +1,4 @@
-import type { Known } from '../known.ts';
+import type { Known, KnownFact } from '../known.ts';
 
 export type Vm = 'hotspot' | 'openj9' | 'native-image' | 'zing';
 
@@ -17,4 +17,6 @@ export type Detection = {
   /** The release as far as it is known: `17`, `17.0.15`, `8u392`. */
   readonly jdk: Known<string>;
   readonly vendor: Known<string>;
+  /** What each source says of the release, the one that is believed first; absent when none does. */
+  readonly releases?: readonly KnownFact<string>[];
 };

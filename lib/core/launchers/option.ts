@@ -7,7 +7,9 @@ export type OptionOrigin =
   | `configMap:${string}`
   | `secret:${string}`
   | 'image'
-  | 'launcher';
+  | 'launcher'
+  /** Told by the running JVM; where it was written is not known. */
+  | 'running-jvm';
 
 /** One option meant for a JVM, with who reads it and what became of it. In the order in which the JVM meets them. */
 export type JvmOption = {

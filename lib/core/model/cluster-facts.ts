@@ -2,6 +2,7 @@ import type { Instant } from '../instant.ts';
 import type { Gap } from './gap.ts';
 import type { ConntrackUse, Node } from './node.ts';
 import type { Policies } from './policies.ts';
+import type { JvmReading } from './running-jvm.ts';
 import type { UsageWindow } from './usage.ts';
 import type { Workload } from './workload.ts';
 
@@ -50,6 +51,8 @@ export type ClusterFacts = {
   readonly conntrack?: Readonly<Record<string, ConntrackUse>>;
   /** By image reference, where a registry was asked. */
   readonly images: Readonly<Record<string, ImageConfig>>;
+  /** By `containerKey`: what running JVMs told when a person asked them; absent when nobody has. */
+  readonly readings?: Readonly<Record<string, JvmReading>>;
   readonly sources: readonly SourceHealth[];
   readonly gaps: readonly Gap[];
 };

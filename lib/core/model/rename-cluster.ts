@@ -11,6 +11,13 @@ export function renameCluster(facts: ClusterFacts, cluster: string): ClusterFact
   });
   const head = `${facts.cluster}/`;
   const rekeyed = (key: string): string => (key.startsWith(head) ? `${cluster}/${key.slice(head.length)}` : key);
+  const ofReadings = (readings: NonNullable<ClusterFacts['readings']>): NonNullable<ClusterFacts['readings']> =>
+    Object.fromEntries(
+      Object.entries(readings).map(([key, reading]) => [
+        rekeyed(key),
+        { ...reading, of: renamed(reading.of, cluster) },
+      ]),
+    );
   const { policies } = facts;
   return {
     ...facts,
@@ -22,5 +29,6 @@ export function renameCluster(facts: ClusterFacts, cluster: string): ClusterFact
       verticalAutoscalers: policies.verticalAutoscalers.map(ofTarget),
     },
     usage: Object.fromEntries(Object.entries(facts.usage).map(([key, usage]) => [rekeyed(key), usage])),
+    ...(facts.readings === undefined ? {} : { readings: ofReadings(facts.readings) }),
   };
 }

@@ -17,6 +17,17 @@ table(
     },
     { why: 'around the secret', words: ['--password-file', '/run/pw'], gives: ['--password-file', '/run/pw'] },
     { why: 'in one word', words: ['-Dapp.password=x', '-Xmx1g'], gives: ['-Dapp.password=***', '-Xmx1g'] },
+    {
+      why: 'a value with blanks is one word',
+      words: ['-Dapp.password=x y, z', '--token=a b'],
+      gives: ['-Dapp.password=***', '--token=***'],
+    },
+    {
+      why: 'a script is no option',
+      words: ['exec java -Dapp.password=x -Xmx1g'],
+      gives: ['exec java -Dapp.password=*** -Xmx1g'],
+    },
+    { why: 'an empty value', words: ['-Dapp.password='], gives: ['-Dapp.password='] },
     { why: 'nothing', words: [], gives: [] },
   ],
   ({ why, words, gives }) => {

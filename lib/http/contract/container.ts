@@ -5,6 +5,7 @@ import { ByteCount, Fact, SettableBytes } from './fact.ts';
 import { Finding, NotEvaluated } from './finding.ts';
 import { Option } from './option.ts';
 import { PredictionAnswer } from './prediction.ts';
+import { RunningJvmAnswer } from './running-jvm.ts';
 
 const Evidence = z.object({ says: z.string(), from: z.string(), weight: z.number() });
 
@@ -14,6 +15,8 @@ const Detection = z.object({
   vm: Fact(z.string()),
   jdk: Fact(z.string()),
   vendor: Fact(z.string()),
+  /** What each source says of the release, the one that is believed first. */
+  releases: z.optional(z.array(Fact(z.string()))),
 });
 
 /** The verdict in words: for a table's cell, and as the first thing on a page. */
@@ -43,6 +46,8 @@ export const ContainerAnswer = z.object({
   limitBytes: Fact(SettableBytes),
   requestBytes: Fact(SettableBytes),
   maxHeapBytes: Fact(ByteCount),
+  /** What running JVMs told; absent when nobody asked them. */
+  runningJvm: z.optional(RunningJvmAnswer),
   prediction: Fact(PredictionAnswer),
   budget: Fact(RegionSum),
   overrunBytes: Fact(z.number()),

@@ -159,6 +159,7 @@ export const CORE_ORDER: readonly string[] = [
   'detect',
   'nodes',
   'ergonomics',
+  'running-jvm',
   'metrics',
   'budget',
   'recommend',

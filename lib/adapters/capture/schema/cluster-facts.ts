@@ -3,6 +3,7 @@ import type { ClusterFacts as ClusterFactsModel } from '#lib/core/model/cluster-
 import type { Node as NodeModel } from '#lib/core/model/node.ts';
 import type { Policies as PoliciesModel } from '#lib/core/model/policies.ts';
 import { Amounts, Bytes, Instant, Millicores, maybe, Texts } from './fact.ts';
+import { JvmReading } from './reading.ts';
 import { LabelSelector } from './scheduling.ts';
 import { UsageWindow } from './usage.ts';
 import { Workload, WorkloadRef } from './workload.ts';
@@ -115,6 +116,7 @@ export const ClusterFacts: z.ZodType<ClusterFactsModel> = z.object({
   usage: z.record(z.string(), UsageWindow),
   conntrack: z.record(z.string(), z.object({ entries: z.number(), limit: z.number() })).exactOptional(),
   images: z.record(z.string(), ImageConfig),
+  readings: z.record(z.string(), JvmReading).exactOptional(),
   sources: z.array(SourceHealth),
   gaps: z.array(z.object({ source: z.string(), what: z.string(), why: z.string(), remedy: z.string() })),
 });

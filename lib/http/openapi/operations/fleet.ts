@@ -1,3 +1,4 @@
+import { AskJvms, AskLine } from '../../contract/ask.ts';
 import { ContainerAnswer } from '../../contract/container.ts';
 import { FleetChoice, FleetPage, FleetPlace, FleetPlaceQuery, FleetQuery, FleetSums } from '../../contract/fleet.ts';
 import { SourcesAnswer } from '../../contract/sources.ts';
@@ -51,6 +52,35 @@ export const fleetOperations: readonly Operation[] = [
     },
     answers: { 200: { mediaType: JSON_TYPE, schema: ContainerAnswer, says: 'The container.' } },
     problems: { 404: 'The last scan has no such container.', 503: NO_SCAN },
+  },
+  {
+    id: 'askRunningJvms',
+    tag: 'fleet',
+    method: 'post',
+    path: '/api/workloads/{namespace}/{kind}/{name}/{container}/running-jvm',
+    summary: 'Asks the JVMs of one pod what they run with, by commands in the container, with the rights of who asks.',
+    inPath: {
+      namespace: 'The namespace of the workload.',
+      kind: 'The kind of the workload, as its API spells it.',
+      name: 'The name of the workload.',
+      container: 'The name of the container in the pod template.',
+    },
+    body: { mediaType: JSON_TYPE, schema: AskJvms, example: { pod: 'catalog-67b88f7f99-4nnc6', confirmed: true } },
+    answers: {
+      200: {
+        mediaType: 'application/x-ndjson',
+        schema: AskLine,
+        says: 'One line a step; the last one tells how it ended.',
+      },
+    },
+    problems: {
+      400: 'The body is no such question.',
+      403: 'Another site asked, or a token is needed.',
+      404: 'The last scan has no such container or pod.',
+      409: 'What is shown comes from a file.',
+      415: 'The body is not JSON.',
+      503: NO_SCAN,
+    },
   },
   {
     id: 'readSources',

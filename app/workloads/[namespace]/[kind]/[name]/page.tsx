@@ -12,6 +12,7 @@ import { SettingsPanel } from '#components/assessment/settings-panel.tsx';
 import { StrategiesPanel } from '#components/assessment/strategies-panel.tsx';
 import { UsagePanel } from '#components/assessment/usage-panel.tsx';
 import { WorkloadHead } from '#components/assessment/workload-head.tsx';
+import { ToldPanel } from '#components/running-jvm/told-panel.tsx';
 import { FirstScan } from '#components/shell/first-scan.tsx';
 import { ScopedLink } from '#components/ui/scope.tsx';
 import { Neighbours } from '#components/workloads/neighbours.tsx';
@@ -20,6 +21,7 @@ import { lookBack } from '#lib/core/assess/look-back.ts';
 import { otherReleases } from '#lib/core/assess/other-releases.ts';
 import { containerKey } from '#lib/core/model/refs.ts';
 import { shortKey } from '#lib/core/model/short-key.ts';
+import { kubeconfigAsks } from '#lib/runtime/ask-jvms.ts';
 import { prices } from '#lib/runtime/scans.ts';
 import { type Asked, clusterOfPage, lastScan } from '../../../../scan.ts';
 
@@ -67,6 +69,10 @@ export default async function WorkloadPage({ params, searchParams }: Props) {
           notEvaluated={assessment.notEvaluated}
         />
       </div>
+      <ToldPanel
+        assessment={assessment}
+        askable={{ live: scan.facts.origin.kind === 'live', asKubeconfig: kubeconfigAsks() }}
+      />
       <SettingsPanel prediction={assessment.prediction} assumptions={assessment.assumptions} />
       <ReleasesPanel releases={otherReleases(assessment)} />
       <PodsPanel assessment={assessment} />
