@@ -1,8 +1,10 @@
 import type { Assessment } from '#lib/core/assess/assessment.ts';
-import type { Known } from '#lib/core/known.ts';
+import { type Known, mapKnown } from '#lib/core/known.ts';
 import { MiB } from '#lib/core/units/bytes.ts';
 import type { TypedSetUp } from './read-set-up.ts';
 import { SET_UP_KEYS } from './set-up-keys.ts';
+
+const HOUR = 3_600_000;
 
 /** An option as it has to be typed so that it stays one word. */
 const typedWord = (text: string): string => (/[\s'"\\]/.test(text) ? `'${text.replaceAll("'", `'"'"'`)}'` : text);
@@ -24,6 +26,10 @@ export function calculatorHref({ detection, limit, container, options, usage }: 
       .filter(({ state, readBy }) => state === 'effective' && readBy !== 'none')
       .map(({ text }) => typedWord(text))
       .join(' '),
+    hours: usage.state === 'known' ? `${Math.floor((usage.value.to - usage.value.from) / HOUR)}` : '',
+    heapPeak: jvm === undefined ? '' : inMebi(mapKnown(jvm.heapUsed, ({ peak }) => peak)),
+    workingSetPeak:
+      usage.state === 'known' ? inMebi(mapKnown(usage.value.container.workingSet, ({ peak }) => peak)) : '',
     threads: jvm === undefined ? '' : asText(jvm.threadsPeak),
     classes: jvm === undefined ? '' : asText(jvm.loadedClasses),
     liveSet: jvm === undefined ? '' : inMebi(jvm.liveSet),

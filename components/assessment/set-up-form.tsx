@@ -32,6 +32,7 @@ const SECTIONS: readonly { readonly title: string; readonly fields: readonly Fie
   {
     title: 'Seen of it',
     fields: [
+      { name: 'hours', label: 'Watched for', unit: 'hours', placeholder: 'not known' },
       { name: 'liveSet', label: 'Live set', unit: 'MiB', placeholder: 'not known' },
       { name: 'heapPeak', label: 'Heap used, peak', unit: 'MiB', placeholder: 'not known' },
       { name: 'threads', label: 'Threads, peak', placeholder: 'not known' },
@@ -70,45 +71,48 @@ const CHOICES = [
   },
 ] as const;
 
-/** What is typed into the calculator; an empty field is unknown, and a fault is said at its field. */
-export function SetUpForm({
-  typed,
-  faults,
-  onChange,
-}: {
+type Props = {
   typed: TypedSetUp;
   faults: Faults;
   onChange: (change: Partial<TypedSetUp>) => void;
-}) {
+};
+
+/** What is typed into the calculator; an empty field is unknown, and a fault is said at its field. */
+export const SetUpForm = (props: Props) => (
+  <Panel title="Input" note="an empty field is not known">
+    <SetUpFields {...props} />
+  </Panel>
+);
+
+/** The fields of a set-up, without their frame. */
+export function SetUpFields({ typed, faults, onChange }: Props) {
   return (
-    <Panel title="Input" note="an empty field is not known">
-      <form className="grid gap-4" onSubmit={(event) => event.preventDefault()}>
-        {SECTIONS.map(({ title, fields }) => (
-          <fieldset key={title} className="grid gap-2">
-            <legend className="mb-1.5 text-xs text-ink-soft">{title}</legend>
-            {fields.map(({ name, ...row }) => (
-              <Field
-                key={name}
-                {...row}
-                value={typed[name]}
-                error={faults[name]}
-                onChange={(text) => onChange({ [name]: text })}
-              />
-            ))}
-          </fieldset>
-        ))}
-        {CHOICES.map(({ name, label, segments }) => (
-          <div key={name} className="grid grid-cols-[7.25rem_minmax(0,1fr)] items-center gap-x-3">
-            <span>{label}</span>
-            <Segmented
-              label={label}
-              segments={segments}
+    <form className="grid gap-4" onSubmit={(event) => event.preventDefault()}>
+      {SECTIONS.map(({ title, fields }) => (
+        <fieldset key={title} className="grid gap-2">
+          <legend className="mb-1.5 text-xs text-ink-soft">{title}</legend>
+          {fields.map(({ name, ...row }) => (
+            <Field
+              key={name}
+              {...row}
               value={typed[name]}
-              onChange={(id) => onChange({ [name]: id })}
+              error={faults[name]}
+              onChange={(text) => onChange({ [name]: text })}
             />
-          </div>
-        ))}
-      </form>
-    </Panel>
+          ))}
+        </fieldset>
+      ))}
+      {CHOICES.map(({ name, label, segments }) => (
+        <div key={name} className="grid grid-cols-[7.25rem_minmax(0,1fr)] items-center gap-x-3">
+          <span>{label}</span>
+          <Segmented
+            label={label}
+            segments={segments}
+            value={typed[name]}
+            onChange={(id) => onChange({ [name]: id })}
+          />
+        </div>
+      ))}
+    </form>
   );
 }

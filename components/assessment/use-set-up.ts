@@ -17,6 +17,7 @@ const FIELDS = {
   javaToolOptions: field('javaToolOptions'),
   jdkJavaOptions: field('jdkJavaOptions'),
   args: field('args'),
+  hours: field('hours'),
   threads: field('threads'),
   classes: field('classes'),
   liveSet: field('liveSet'),

@@ -25,6 +25,25 @@ test('what the JVM refuses is told in its own words', async ({ page }) => {
   );
 });
 
+test('a second set-up stands beside the first, moves by keyboard, and the link carries it', async ({ page }) => {
+  await page.goto('/calculator');
+  const limit = page.getByRole('slider', { name: 'Limit' });
+  await limit.focus();
+  await page.keyboard.press('End');
+  await page.getByRole('slider', { name: 'JDK' }).press('Home');
+  const beside = page.getByRole('region', { name: 'Side by side' });
+  await expect(beside.getByRole('row', { name: /^Memory limit/ })).toContainText('+1,024');
+  await expect(page).toHaveURL(/if\.limit=2048/);
+  await page.reload();
+  await expect(beside.getByRole('row', { name: /^Memory limit/ })).toContainText('2,048 MiB');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Every field' }).click();
+  await page.getByRole('region', { name: 'What if' }).getByLabel('Arguments').fill('-Xmx1x');
+  await expect(beside.getByRole('row', { name: /^Start/ })).toContainText('Invalid maximum heap size: -Xmx1x');
+  await page.getByRole('button', { name: 'As the input' }).click();
+  await expect(beside).toBeHidden();
+});
+
 test('axe finds nothing', async ({ page }) => {
   await page.goto('/calculator');
   await expect(page.getByRole('region', { name: 'What the JVM decides' })).toBeVisible();

@@ -1,13 +1,16 @@
-import { type Known, known, mapKnown } from '../known.ts';
+import { type Known, known, mapKnown, unknown } from '../known.ts';
 import type { UsageWindow } from '../model/usage.ts';
 import { nothingObserved, type Observed } from './observed.ts';
+
+/** Figures of one moment tell nothing of how long it was watched. */
+const ONE_LOOK = unknown('the figures are of one moment', 'Connect Prometheus, or say how long it was watched');
 
 /** The observed figures of a usage window, so that a cluster and a `budget` request are judged by the same code. */
 export function observedFromUsage(usage: Known<UsageWindow>): Observed {
   if (usage.state === 'unknown') return nothingObserved(usage.why, usage.remedy);
   const { container, jvm, from, to, coverage } = usage.value;
   return {
-    windowSeconds: known(((to - from) / 1000) * coverage, usage.source),
+    windowSeconds: to > from ? known(((to - from) / 1000) * coverage, usage.source) : ONE_LOOK,
     workingSetPeak: mapKnown(container.workingSet, (spread) => spread.peak),
     startUpPeak: container.startUpPeak,
     rssPeak: mapKnown(container.rss, (spread) => spread.peak),

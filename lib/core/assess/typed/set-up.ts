@@ -12,6 +12,8 @@ export type SetUp = {
   readonly jdkJavaOptions: string;
   /** What follows `java`, without the main class. */
   readonly args: string;
+  /** For how many hours the figures below were watched. */
+  readonly hours: number | undefined;
   readonly threads: number | undefined;
   readonly classes: number | undefined;
   readonly liveSet: number | undefined;
@@ -34,6 +36,7 @@ export const FIRST_SET_UP: SetUp = {
   javaToolOptions: '-XX:MaxRAMPercentage=75.0',
   jdkJavaOptions: '',
   args: '',
+  hours: 168,
   threads: 180,
   classes: 14_200,
   liveSet: 300,

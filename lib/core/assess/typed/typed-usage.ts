@@ -1,8 +1,10 @@
-import type { Instant } from '../../instant.ts';
+import { type Instant, instant } from '../../instant.ts';
 import { from, type Known, known } from '../../known.ts';
 import type { Spread, UsageWindow } from '../../model/usage.ts';
 import { type Bytes, mib } from '../../units/bytes.ts';
 import type { SetUp } from './set-up.ts';
+
+const HOUR = 3_600_000;
 
 const typed = from('person', 'typed');
 
@@ -17,7 +19,7 @@ export function typedUsage(setUp: SetUp, at: Instant, missing: Known<never>): Us
   };
   return {
     from: at,
-    to: at,
+    to: instant(at + (setUp.hours ?? 0) * HOUR),
     coverage: 1,
     exporter: 'typed',
     container: {
