@@ -13,6 +13,19 @@ import { BacktestExample } from './backtest-example.tsx';
 import { Example, Examples } from './example.tsx';
 
 const orders = anAssessment(SAMPLES[0]);
+const restless = anAssessment({
+  name: 'restless',
+  limit: 768,
+  request: 512,
+  usage: {
+    peak: 760,
+    live: 260,
+    kills: 1,
+    days: 2,
+    ends: ['rollout', 'restart', 'killed', 'java-out-of-memory'],
+    gap: [0.55, 0.7],
+  },
+});
 const unknown = anAssessment({ name: 'nothing-told' });
 
 const PRICES: Prices = { ...NO_PRICES, currency: 'EUR', memoryGibHour: known(0.004, from('person')) };
@@ -26,8 +39,9 @@ export const PanelExamples = () => (
     <Example title="Judgement" when="nothing known">
       <Judgement assessment={unknown} prices={NO_PRICES} />
     </Example>
-    <Example title="Usage" when="measured, and not">
+    <Example title="Usage" when="measured, with every kind of end and a gap, and not measured">
       <UsagePanel assessment={orders} />
+      <UsagePanel assessment={restless} />
       <UsagePanel assessment={unknown} />
     </Example>
     <Example title="Flags" when="every state, from every kind of place">

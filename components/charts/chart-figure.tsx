@@ -10,12 +10,15 @@ export function ChartFigure({
   chart,
   table,
   withKey = false,
+  controls,
 }: {
   caption: string;
   chart: ReactNode;
   table: ReactNode;
   /** Whether `T` belongs to this figure: at most one on a page. */
   withKey?: boolean;
+  /** What changes both, such as the part of the time that is shown. */
+  controls?: ReactNode;
 }) {
   const [asTable, setAsTable] = useState(false);
   const id = useId();
@@ -26,7 +29,8 @@ export function ChartFigure({
       <figcaption id={id} className="sr-only">
         {caption}
       </figcaption>
-      <div data-print="no" className="mb-1 flex justify-end">
+      <div data-print="no" className="mb-1 flex flex-wrap items-center justify-end gap-1">
+        {controls}
         <Button look="quiet" aria-pressed={asTable} onClick={swap}>
           {asTable ? 'Show the chart' : 'Show the table'}
         </Button>

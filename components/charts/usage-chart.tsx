@@ -1,9 +1,11 @@
 'use client';
 
+import { useId, useState } from 'react';
 import {
   CartesianGrid,
   Line,
   LineChart,
+  ReferenceArea,
   ReferenceDot,
   ReferenceLine,
   ResponsiveContainer,
@@ -11,144 +13,188 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { formatDay, formatMoment } from '#components/ui/format-age.ts';
-import type { UsageWindow } from '#lib/core/model/usage.ts';
+import { formatDay } from '#components/ui/format-age.ts';
+import type { UsageEvent } from '#lib/core/model/usage.ts';
 import { MiB } from '#lib/core/units/bytes.ts';
 import { byteAxis } from './byte-axis.ts';
-import { dayTicks, spreadEnds, type UsagePoint, usagePoints } from './usage-points.ts';
-
-const LINES = [
-  { key: 'workingSet', name: 'working set', stroke: 'var(--color-offheap)', dash: '0', width: 2 },
-  { key: 'heapUsed', name: 'heap used', stroke: 'var(--color-heap)', dash: '0', width: 1.5 },
-  { key: 'liveSet', name: 'live after GC', stroke: 'var(--color-heap)', dash: '2 3', width: 1.75 },
-] as const;
+import { spreadEnds } from './chart-ends.ts';
+import { isInDays, timeTicks } from './time-ticks.ts';
+import { PointCard } from './usage-card.tsx';
+import { UsageKey } from './usage-key.tsx';
+import { USAGE_LINES, type UsageLine } from './usage-lines.ts';
+import { chartMark, USAGE_MARKS } from './usage-marks.tsx';
+import { gapsIn, standsAlone, type TimeRange, type UsagePoint } from './usage-points.ts';
 
 /** The chart's height, and what of it the lines have. */
-const HEIGHT = 280;
-const PLOT_HEIGHT = 234;
+const HEIGHT = 300;
+const PLOT_HEIGHT = 246;
+
+/** Below this width the lines need the room of their names; the key says them. */
+const WIDE = 560;
 
 const whole = (n: number): string => Math.round(n).toLocaleString('en-GB');
 
-/** Usage over time against the limits, in MiB; kills stand on the limit line. Lines are named where they end. */
+/**
+ * Usage over time against what was set, in MiB. Where nothing was told the ground is hatched and no line is drawn; ends of
+ * containers and rollouts are marked at the top; lines are named where they end. Drawing a part with the mouse asks for it.
+ */
 export function UsageChart({
-  usage,
-  limit,
+  points,
+  events,
   advised,
+  range: { from, to },
+  step,
+  onPart,
 }: {
-  usage: UsageWindow;
-  limit: number | undefined;
+  points: readonly UsagePoint[];
+  events: readonly UsageEvent[];
   advised: number | undefined;
+  range: TimeRange;
+  /** The distance of two points. */
+  step: number;
+  onPart: (a: number, b: number) => void;
 }) {
-  if (usage.series === undefined) return null;
-  const points = usagePoints(usage.series);
-  const tallest = Math.max(
-    ...points.map(({ workingSet }) => workingSet ?? 0),
-    ...[limit, advised].map((size) => (size === undefined ? 0 : size / MiB)),
-  );
+  const hatch = useId();
+  const [drawn, setDrawn] = useState<TimeRange>();
+  const [isWide, setIsWide] = useState(true);
+  const shown = points.filter(({ at }) => at >= from && at <= to);
+  const marks = events.filter(({ at }) => at >= from && at <= to);
+  const sizes = shown.flatMap((point) => USAGE_LINES.map(({ key }) => point[key] ?? 0));
+  const tallest = Math.max(0, ...sizes, advised === undefined ? 0 : advised / MiB);
   const axis = byteAxis(tallest * MiB);
-  const ticks = dayTicks(points[0]?.at ?? 0, points.at(-1)?.at ?? 0);
-  const ends = LINES.flatMap(({ key, name }) => {
-    const value = points.findLast((point) => point[key] !== undefined)?.[key];
+  const limit = lastOf(shown, 'limit');
+  const advice = advised === undefined || advised / MiB === limit ? undefined : advised / MiB;
+  const ends = USAGE_LINES.flatMap(({ key, name }) => {
+    const value = lastOf(shown, key);
     return value === undefined ? [] : [{ key: name, value }];
   });
-  const limits = [
-    { key: 'limit', size: limit },
-    { key: 'advised', size: advised === limit ? undefined : advised },
-  ].flatMap(({ key, size }) => (size === undefined ? [] : [{ key, value: size / MiB }]));
-  const names = spreadEnds([...limits, ...ends], PLOT_HEIGHT / (axis.end / MiB));
-  const kills = usage.events.filter(({ kind }) => kind === 'oom-kill');
-  const top = limit === undefined ? tallest : limit / MiB;
+  const names = spreadEnds(
+    [...(advice === undefined ? [] : [{ key: 'advised', value: advice }]), ...ends],
+    PLOT_HEIGHT / (axis.end / MiB),
+  );
+  const finish = () => {
+    if (drawn !== undefined && drawn.from !== drawn.to) onPart(drawn.from, drawn.to);
+    setDrawn(undefined);
+  };
   return (
-    <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 900, height: HEIGHT }}>
-      <LineChart data={[...points]} margin={{ top: 16, right: 124, bottom: 0, left: 0 }} accessibilityLayer={false}>
-        <CartesianGrid vertical={false} stroke="var(--color-line)" />
-        <XAxis
-          dataKey="at"
-          type="number"
-          scale="time"
-          domain={['dataMin', 'dataMax']}
-          {...(ticks === undefined ? {} : { ticks: [...ticks] })}
-          tickFormatter={timeLabel(usage)}
-          tick={{ fill: 'var(--color-ink-soft)', fontSize: 12 }}
-          stroke="var(--color-line-strong)"
-          minTickGap={48}
-        />
-        <YAxis
-          domain={[0, axis.end / MiB]}
-          ticks={axis.ticks.map((tick) => tick / MiB)}
-          tickFormatter={whole}
-          tick={{ fill: 'var(--color-ink-soft)', fontSize: 12 }}
-          stroke="none"
-          width={56}
-        />
-        <Tooltip content={<PointCard />} isAnimationActive={false} cursor={{ stroke: 'var(--color-line-strong)' }} />
-        {advised === undefined || advised === limit ? null : (
-          <ReferenceLine y={advised / MiB} stroke="var(--color-advice)" strokeDasharray="5 4" strokeWidth={1.5} />
-        )}
-        {limit === undefined ? null : <ReferenceLine y={limit / MiB} stroke="var(--color-limit)" strokeWidth={2} />}
-        {names.map(({ key, value, dy }) => (
-          <ReferenceLine
-            key={key}
-            y={value}
+    <>
+      <ResponsiveContainer
+        width="100%"
+        height={HEIGHT}
+        initialDimension={{ width: 900, height: HEIGHT }}
+        onResize={(width) => setIsWide(width >= WIDE)}
+      >
+        <LineChart
+          data={[...shown]}
+          margin={{ top: 20, right: isWide ? 132 : 12, bottom: 0, left: 0 }}
+          accessibilityLayer={false}
+          style={{ userSelect: 'none', cursor: 'crosshair' }}
+          onMouseDown={({ activeLabel }) => {
+            const at = Number(activeLabel);
+            if (Number.isFinite(at)) setDrawn({ from: at, to: at });
+          }}
+          onMouseMove={({ activeLabel }) => {
+            const at = Number(activeLabel);
+            if (drawn !== undefined && Number.isFinite(at)) setDrawn({ ...drawn, to: at });
+          }}
+          onMouseUp={finish}
+          onMouseLeave={() => setDrawn(undefined)}
+        >
+          <defs>
+            <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+              <path d="M0 0v6" stroke="var(--color-unknown-fill)" strokeWidth="1.5" opacity="0.45" />
+            </pattern>
+          </defs>
+          <CartesianGrid vertical={false} stroke="var(--color-line)" />
+          <XAxis
+            dataKey="at"
+            type="number"
+            scale="time"
+            domain={[from, to]}
+            allowDataOverflow
+            ticks={[...timeTicks(from, to)]}
+            tickFormatter={isInDays(from, to) ? formatDay : hours}
+            tick={{ fill: 'var(--color-ink-soft)', fontSize: 12 }}
+            stroke="var(--color-line-strong)"
+            minTickGap={48}
+          />
+          <YAxis
+            domain={[0, axis.end / MiB]}
+            ticks={axis.ticks.map((tick) => tick / MiB)}
+            tickFormatter={whole}
+            tick={{ fill: 'var(--color-ink-soft)', fontSize: 12 }}
             stroke="none"
-            label={{
-              value: `${key} ${whole(value)}`,
-              position: 'right',
-              fontSize: 12,
-              dy,
-              fill: 'var(--color-ink-soft)',
-            }}
+            width={56}
           />
-        ))}
-        {LINES.map(({ key, name, stroke, dash, width }) => (
-          <Line
-            key={key}
-            dataKey={key}
-            name={name}
-            stroke={stroke}
-            strokeDasharray={dash}
-            strokeWidth={width}
-            dot={false}
-            activeDot={{ r: 3 }}
-            connectNulls={false}
+          {gapsIn(shown).map((gap) => (
+            <ReferenceArea key={gap.from} x1={gap.from} x2={gap.to} fill={`url(#${hatch})`} stroke="none" />
+          ))}
+          <Tooltip
+            content={<PointCard advised={advice} events={marks} step={step} />}
             isAnimationActive={false}
+            cursor={{ stroke: 'var(--color-line-strong)' }}
           />
-        ))}
-        {kills.map(({ at, pod }) => (
-          <ReferenceLine key={`${at}-${pod}`} x={at} stroke="var(--color-critical-fill)" strokeDasharray="2 3" />
-        ))}
-        {kills.map(({ at, pod }) => (
-          <ReferenceDot
-            key={`${at}-${pod}`}
-            x={at}
-            y={top}
-            r={5}
-            fill="var(--color-critical-fill)"
-            stroke="var(--color-surface)"
-          />
-        ))}
-      </LineChart>
-    </ResponsiveContainer>
+          {advice === undefined ? null : (
+            <ReferenceLine y={advice} stroke="var(--color-advice)" strokeDasharray="5 4" strokeWidth={1.5} />
+          )}
+          {(isWide ? names : []).map(({ key, value, dy }) => (
+            <ReferenceLine
+              key={key}
+              y={value}
+              stroke="none"
+              label={{
+                value: `${key} ${whole(value)}`,
+                position: 'right',
+                fontSize: 12,
+                dy,
+                fill: 'var(--color-ink-soft)',
+              }}
+            />
+          ))}
+          {USAGE_LINES.map(({ key, name, stroke, dash, width, steps }) => (
+            <Line
+              key={key}
+              type={steps ? 'stepAfter' : 'linear'}
+              dataKey={key}
+              name={name}
+              stroke={stroke}
+              strokeDasharray={dash}
+              strokeWidth={width}
+              dot={({ cx, cy, index }) =>
+                standsAlone(shown, key, index) ? (
+                  <circle key={index} cx={cx} cy={cy} r={width} fill={stroke} />
+                ) : (
+                  <g key={index} />
+                )
+              }
+              activeDot={{ r: 3 }}
+              connectNulls={false}
+              isAnimationActive={false}
+            />
+          ))}
+          {marks.map(({ at, pod, kind }) => (
+            <ReferenceLine key={`${kind}-${at}-${pod}`} x={at} stroke={USAGE_MARKS[kind].ink} strokeDasharray="2 3" />
+          ))}
+          {marks.map(({ at, pod, kind }) => (
+            <ReferenceDot
+              key={`${kind}-${at}-${pod}`}
+              x={at}
+              y={axis.end / MiB}
+              ifOverflow="visible"
+              shape={chartMark(kind)}
+            />
+          ))}
+          {drawn === undefined ? null : (
+            <ReferenceArea x1={drawn.from} x2={drawn.to} fill="var(--color-action)" fillOpacity={0.15} />
+          )}
+        </LineChart>
+      </ResponsiveContainer>
+      <UsageKey points={shown} events={marks} />
+    </>
   );
 }
 
-/** Days for a window of days, else hours and minutes. */
-const timeLabel = ({ from, to }: UsageWindow): ((at: number) => string) =>
-  to - from > 2 * 86_400_000 ? formatDay : (at) => new Date(at).toISOString().slice(11, 16);
+const lastOf = (points: readonly UsagePoint[], key: UsageLine): number | undefined =>
+  points.findLast((point) => point[key] !== undefined)?.[key];
 
-/** Recharts gives the card its point by props that it fills in itself. */
-function PointCard({ active, payload }: { active?: boolean; payload?: readonly { readonly payload?: UsagePoint }[] }) {
-  const point = payload?.[0]?.payload;
-  if (!active || point === undefined) return null;
-  return (
-    <div className="rounded-control bg-raised px-2.5 py-1.5 text-xs shadow-raised">
-      <div className="text-ink-soft">{formatMoment(point.at)}</div>
-      {LINES.map(({ key, name }) => (
-        <div key={key} className="flex justify-between gap-4">
-          <span>{name}</span>
-          <b>{point[key] === undefined ? 'not known' : `${whole(point[key])} MiB`}</b>
-        </div>
-      ))}
-    </div>
-  );
-}
+const hours = (at: number): string => new Date(at).toISOString().slice(11, 16);

@@ -2,45 +2,49 @@ import { instant } from '#lib/core/instant.ts';
 import type { UsageSeries } from '#lib/core/model/usage.ts';
 import { MiB } from '#lib/core/units/bytes.ts';
 import { expect, test } from '#lib/testing/harness.ts';
-import { dayTicks, spreadEnds, usageDays, usagePoints } from './usage-points.ts';
+import { gapsIn, standsAlone, usagePoints, usageRows } from './usage-points.ts';
 
 const noon = Date.UTC(2026, 10, 24, 12);
+const HOUR = 3_600_000;
+const none = [null, null, null, null];
 const series: UsageSeries = {
-  at: [noon, noon + 3_600_000, noon + 86_400_000].map(instant),
-  workingSet: [MiB, 3 * MiB, null],
-  rss: [null, null, null],
-  heapUsed: [null, null, null],
-  heapCommitted: [null, null, null],
-  liveSet: [MiB, null, null],
+  at: [noon, noon + HOUR, noon + 24 * HOUR, noon + 60 * HOUR].map(instant),
+  workingSet: [MiB, 3 * MiB, null, 2 * MiB],
+  rss: none,
+  heapUsed: none,
+  heapCommitted: none,
+  liveSet: [MiB, null, null, null],
+  limit: [4 * MiB, 8 * MiB, null, 8 * MiB],
 };
+const today = { limit: 16 * MiB, request: 5 * MiB };
+const whole = { from: noon, to: noon + 60 * HOUR };
 
 test('a gap stays a gap', () => {
-  expect(usagePoints(series).map(({ workingSet }) => workingSet)).toEqual([1, 3, undefined]);
+  expect(usagePoints(series, today).map(({ workingSet }) => workingSet)).toEqual([1, 3, undefined, 2]);
+  expect(gapsIn(usagePoints(series, today))).toEqual([{ from: noon + HOUR, to: noon + 60 * HOUR }]);
+});
+
+test('a point between two gaps is seen', () => {
+  const points = usagePoints(series, today);
+  expect([0, 1, 2, 3].map((place) => standsAlone(points, 'workingSet', place))).toEqual([false, false, false, true]);
+});
+
+test('what was set when is told as it was, what is told of today only is today’s', () => {
+  const points = usagePoints(series, today);
+  expect(points.map(({ limit }) => limit)).toEqual([4, 8, undefined, 8]);
+  expect(points.map(({ request }) => request)).toEqual([5, 5, 5, 5]);
 });
 
 test('the twin has the highest of each day, and a day without samples is not 0', () => {
-  expect(usageDays(series)).toEqual([
-    { day: Date.UTC(2026, 10, 24), workingSet: 3 * MiB, heapUsed: undefined, liveSet: MiB },
-    { day: Date.UTC(2026, 10, 25), workingSet: undefined, heapUsed: undefined, liveSet: undefined },
+  const rows = usageRows(series, today, whole);
+  expect(rows.map(({ at, workingSet, liveSet }) => [at, workingSet, liveSet])).toEqual([
+    [Date.UTC(2026, 10, 24), 3 * MiB, MiB],
+    [Date.UTC(2026, 10, 25), undefined, undefined],
+    [Date.UTC(2026, 10, 27), 2 * MiB, undefined],
   ]);
 });
 
-test('names of lines that end close together stand one under the other', () => {
-  const ends = [
-    { key: 'low', value: 10 },
-    { key: 'limit', value: 100 },
-    { key: 'near', value: 98 },
-  ];
-  expect(spreadEnds(ends, 1)).toEqual([
-    { key: 'limit', value: 100, dy: 0 },
-    { key: 'near', value: 98, dy: 12 },
-    { key: 'low', value: 10, dy: 0 },
-  ]);
-});
-
-test('ticks stand at midnights, and no day is named twice', () => {
-  const ticks = dayTicks(noon, noon + 14 * 86_400_000) ?? [];
-  expect(ticks.every((tick) => tick % 86_400_000 === 0)).toBe(true);
-  expect(ticks).toHaveLength(7);
-  expect(dayTicks(noon, noon + 3_600_000)).toBeUndefined();
+test('the twin of a short part has every point of it and none beside', () => {
+  const rows = usageRows(series, today, { from: noon, to: noon + 24 * HOUR });
+  expect(rows.map(({ at }) => at)).toEqual(series.at.slice(0, 3));
 });

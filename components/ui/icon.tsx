@@ -48,6 +48,10 @@ const SHAPES = {
       <path fill="currentColor" d="M1.2 8H8v6.8H1.2z" />
     </>
   ),
+  plus: <path stroke="currentColor" strokeWidth="1.8" d="M8 2.5v11M2.5 8h11" />,
+  minus: <path stroke="currentColor" strokeWidth="1.8" d="M2.5 8h11" />,
+  left: <path stroke="currentColor" strokeWidth="1.6" d="M10 3L5 8l5 5" />,
+  right: <path stroke="currentColor" strokeWidth="1.6" d="M6 3l5 5-5 5" />,
   tick: <path stroke="currentColor" strokeWidth="2" d="M2.4 8.6l3.7 3.7 7.5-8.4" />,
   info: (
     <>

@@ -62,6 +62,37 @@ test('T swaps the chart and its table', async ({ page }) => {
   await expect(page.getByRole('table', { name: 'Usage by day' })).toBeVisible();
 });
 
+test('a part of the time is looked at by keyboard, and the table follows', async ({ page }) => {
+  await page.goto(CHECKOUT);
+  const usage = page.getByRole('region', { name: 'Usage over time' });
+  const part = usage.getByRole('group', { name: 'Part of the time that is shown' });
+  await expect(part.getByRole('button', { name: 'Zoom out' })).toBeDisabled();
+  await part.getByRole('button', { name: 'Zoom in' }).focus();
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Enter');
+  await expect(part.getByRole('status')).toContainText('UTC to');
+  await page.keyboard.press('t');
+  await expect(usage.getByRole('table', { name: 'Usage by moment' })).toBeVisible();
+  await part.getByRole('button', { name: 'Earlier' }).click();
+  await part.getByRole('button', { name: 'Whole window' }).click();
+  await expect(usage.getByRole('table', { name: 'Usage by day' })).toBeVisible();
+});
+
+test('a point under the pointer says all values, and drawing a part shows it', async ({ page }) => {
+  await page.goto(CHECKOUT);
+  const chart = page.getByRole('region', { name: 'Usage over time' }).locator('.recharts-wrapper');
+  await chart.scrollIntoViewIfNeeded();
+  const { x, y, width } = (await chart.boundingBox()) ?? { x: 0, y: 0, width: 0 };
+  await page.mouse.move(x + width * 0.3, y + 100);
+  await page.mouse.move(x + width * 0.4, y + 110);
+  const card = page.locator('.recharts-tooltip-wrapper');
+  for (const name of ['limit', 'working set', 'RSS', 'heap used', 'heap after GC', 'heap committed', 'request'])
+    await expect(card).toContainText(name);
+  await page.mouse.down();
+  await page.mouse.move(x + width * 0.6, y + 110, { steps: 5 });
+  await page.mouse.up();
+  await expect(page.getByRole('button', { name: 'Whole window' })).toBeVisible();
+});
+
 test('what cannot be judged says why and what mends it', async ({ page }) => {
   await page.goto('/workloads/payments/Deployment/ledger');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Cannot be judged/);

@@ -1,7 +1,7 @@
 import { type Instant, instant } from '#lib/core/instant.ts';
 import { from, type Known, known, unknown } from '#lib/core/known.ts';
 import type { Pod } from '#lib/core/model/pod.ts';
-import type { Spread, UsageSeries, UsageWindow } from '#lib/core/model/usage.ts';
+import type { Spread, UsageEvent, UsageSeries, UsageWindow } from '#lib/core/model/usage.ts';
 import { type Bytes, mib } from '#lib/core/units/bytes.ts';
 
 /** What was seen of a container, in MiB; the curve is a saw that ends in `kills` kills. */
@@ -11,6 +11,10 @@ export type UsageSpec = {
   readonly heapPeak?: number;
   readonly kills?: number;
   readonly days?: number;
+  /** Other ends and rollouts, spread over the window. */
+  readonly ends?: readonly UsageEvent['kind'][];
+  /** A part of the window without samples, as shares of it. */
+  readonly gap?: readonly [number, number];
 };
 
 const DAY = 86_400_000;
@@ -28,7 +32,7 @@ const spread = (peak: number): Spread => ({
 
 /** A usage window that ends at `to`, with one saw-tooth per kill and a breath per day. */
 export function aUsageWindow(spec: UsageSpec, pods: readonly Pod[], to: Instant): UsageWindow {
-  const { peak, live, heapPeak = live === undefined ? undefined : peak * 0.6, kills = 0, days = 14 } = spec;
+  const { peak, live, heapPeak = live === undefined ? undefined : peak * 0.6, kills = 0, days = 14, ends = [] } = spec;
   const begin = instant(to - days * DAY);
   const source = from('metrics', 'container_memory_working_set_bytes', to);
   const told = (size: number | undefined): Known<Bytes> =>
@@ -37,7 +41,7 @@ export function aUsageWindow(spec: UsageSpec, pods: readonly Pod[], to: Instant)
   return {
     from: begin,
     to,
-    coverage: 1,
+    coverage: spec.gap === undefined ? 1 : 1 - (spec.gap[1] - spec.gap[0]),
     exporter: live === undefined ? 'none' : 'micrometer',
     container: {
       workingSet: known(spread(peak), source),
@@ -71,13 +75,37 @@ export function aUsageWindow(spec: UsageSpec, pods: readonly Pod[], to: Instant)
       vm: noJvm,
       collector: noJvm,
     },
-    series: aSeries({ peak, live, heapPeak, kills, begin, step: (days * DAY) / POINTS }),
-    events: Array.from({ length: kills }, (_, i) => ({
-      at: instant(begin + ((i + 1) * days * DAY) / (kills + 1)),
-      kind: 'oom-kill',
-      pod: pods[0]?.name ?? 'gone',
-    })),
+    series: withGap(spec.gap, { peak, live, heapPeak, kills, begin, step: (days * DAY) / POINTS }),
+    events: [
+      ...Array.from({ length: kills }, (_, i) => ({
+        at: instant(begin + ((i + 1) * days * DAY) / (kills + 1)),
+        kind: 'oom-kill' as const,
+        pod: pods[0]?.name ?? 'gone',
+        exitCode: 137,
+        limit: mib(Math.ceil(peak / 64) * 64),
+      })),
+      ...ends.map((kind, i) => ({
+        at: instant(begin + ((i + 0.5) * days * DAY) / ends.length),
+        kind,
+        pod: kind === 'rollout' ? '' : (pods[0]?.name ?? 'gone'),
+      })),
+    ],
     podPeaks: Object.fromEntries(pods.map(({ name }, i) => [name, mib(peak * (1 - i * 0.01))])),
+  };
+}
+
+function withGap(gap: UsageSpec['gap'], spec: SeriesSpec): UsageSeries {
+  const series = aSeries(spec);
+  const [from, to] = gap ?? [1, 1];
+  const holed = (sizes: readonly (number | null)[]): (number | null)[] =>
+    sizes.map((size, place) => (place / POINTS > from && place / POINTS < to ? null : size));
+  return {
+    at: series.at,
+    workingSet: holed(series.workingSet),
+    rss: holed(series.rss),
+    heapUsed: holed(series.heapUsed),
+    heapCommitted: holed(series.heapCommitted),
+    liveSet: holed(series.liveSet),
   };
 }
 

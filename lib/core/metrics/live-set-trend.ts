@@ -1,5 +1,6 @@
 import { type Known, known, unknown } from '../known.ts';
-import type { UsageSeries } from '../model/usage.ts';
+import type { UsageSeries, UsageWindow } from '../model/usage.ts';
+import { formatBytes } from '../units/format.ts';
 
 /** Where the live set goes: a leak is told by its growth and by the time it has left. */
 export type LiveSetTrend =
@@ -50,6 +51,24 @@ export function liveSetTrend(
   const now = mean + slope * (last.day - (first.day + days / 2));
   const daysToHeapMax = heapMax.state === 'known' ? Math.max(0, (heapMax.value - now) / slope) : undefined;
   return known({ kind: 'growing', bytesPerDay: slope, daysToHeapMax }, source);
+}
+
+/** The trend of a window; where the live set itself is out of date its curve only looks steady. */
+export function trendIn({ series, jvm }: Pick<UsageWindow, 'series' | 'jvm'>): Known<LiveSetTrend> {
+  if (series === undefined) return unknown('the source tells no curve', 'connect a Prometheus');
+  if (jvm.liveSet.state === 'unknown') return unknown(`the live set is not known: ${jvm.liveSet.why}`);
+  return liveSetTrend(series, jvm.heapMax);
+}
+
+/** A trend as a verdict. */
+export function describeTrend(trend: LiveSetTrend): string {
+  if (trend.kind === 'steady') return 'steady';
+  const { bytesPerDay, daysToHeapMax } = trend;
+  const grows = `growing by ${formatBytes(bytesPerDay)} a day`;
+  if (daysToHeapMax === undefined) return `${grows}; when it fills the heap is not known`;
+  return daysToHeapMax < 1
+    ? `${grows}: fills the heap within a day`
+    : `${grows}: fills the heap in ${Math.floor(daysToHeapMax)} days`;
 }
 
 type Line = { readonly slope: number; readonly explained: number; readonly mean: number };
