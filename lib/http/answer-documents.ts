@@ -3,7 +3,7 @@ import { readJson } from './read-body.ts';
 import { faults, problem, respond } from './respond.ts';
 
 /** How many documents one request may carry. Source: the batch contract. */
-const MAX_DOCUMENTS = 1000;
+export const MAX_DOCUMENTS = 1000;
 
 const idOf = (document: unknown): object =>
   typeof document === 'object' && document !== null && 'id' in document ? { id: document.id } : {};

@@ -1,12 +1,10 @@
-import { text } from 'node:stream/consumers';
 import { manifestsSource } from '#lib/adapters/manifests/manifests-source.ts';
-import { manifestFacts } from '#lib/adapters/manifests/read-manifests.ts';
+import { factsOfObjects, readObjects, readStream } from '#lib/adapters/manifests/read-manifests.ts';
 import type { ClusterFacts } from '#lib/core/model/cluster-facts.ts';
 import { ok, type Result } from '#lib/core/result.ts';
 import type { UpstreamError } from '#lib/ports/upstream-error.ts';
 import { systemClock } from './clock.ts';
 
-export { isBrokenDocument } from '#lib/adapters/manifests/read-manifests.ts';
 export { readShell } from '#lib/adapters/shell/read-shell.ts';
 
 /** The facts of a folder, a file, or standard input when the place is `-`. */
@@ -15,10 +13,12 @@ export async function factsOfManifests(
   signal: AbortSignal = new AbortController().signal,
 ): Promise<Result<ClusterFacts, UpstreamError>> {
   if (place !== '-') return manifestsSource(place, systemClock).read(signal, () => {});
-  const manifest = { file: 'standard input', text: await text(process.stdin) };
-  return ok(manifestFacts([manifest], 'manifests', systemClock()));
+  const read = await readStream('standard input', process.stdin.setEncoding('utf8'));
+  return ok(factsOfObjects([read], 'manifests', systemClock()));
 }
 
-/** The facts of documents that came as one text, such as the body of a request. */
-export const factsOfText = (body: string): ClusterFacts =>
-  manifestFacts([{ file: 'request', text: body }], 'manifests', systemClock());
+/** The documents of a text that came in a request, with their number. */
+export function factsOfText(body: string): { readonly facts: ClusterFacts; readonly documents: number } {
+  const read = readObjects({ file: 'request', text: body });
+  return { facts: factsOfObjects([read], 'manifests', systemClock()), documents: read.documents };
+}

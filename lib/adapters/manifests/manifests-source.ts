@@ -4,8 +4,8 @@ import { err, ok, type Result } from '#lib/core/result.ts';
 import type { Clock } from '#lib/ports/clock.ts';
 import type { FactsSource } from '#lib/ports/facts-source.ts';
 import type { UpstreamError } from '#lib/ports/upstream-error.ts';
-import { manifestFiles } from './manifest-files.ts';
-import { manifestFacts } from './read-manifests.ts';
+import { readFiles } from './manifest-files.ts';
+import { factsOfObjects } from './read-manifests.ts';
 
 /** The facts of the manifests below a folder, or of one file. */
 export function manifestsSource(place: string, clock: Clock): FactsSource {
@@ -21,10 +21,8 @@ export function manifestsSource(place: string, clock: Clock): FactsSource {
           detail: found.error,
           remedy: 'Name a folder or a file of manifests that this user may read',
         });
-      const { texts, gaps } = await manifestFiles(place);
-      if (signal.aborted) return err({ kind: 'cancelled' });
-      const facts = manifestFacts(texts, 'manifests', clock());
-      return ok({ ...facts, gaps: [...gaps, ...facts.gaps] });
+      const files = await readFiles(place, signal);
+      return signal.aborted ? err({ kind: 'cancelled' }) : ok(factsOfObjects(files, 'manifests', clock()));
     },
   };
 }

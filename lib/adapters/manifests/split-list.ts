@@ -10,16 +10,17 @@ const FROM = 256 * 1024;
 export function splitList(document: DocumentText): readonly DocumentText[] {
   const { text, line } = document;
   if (text.length < FROM || !/^kind: *\w*List *\r?$/m.test(text)) return [document];
-  const items = /^items: *\r?\n(?=- )/m.exec(text);
+  const items = /^items: *\r?\n(?=(?<indent> *)- )/m.exec(text);
   if (items === null) return [document];
+  const item = `\n${items.groups?.['indent'] ?? ''}- `;
   const begin = items.index + items[0].length;
   const end = endOfItems(text, begin);
   const parts: DocumentText[] = [];
   let at = begin;
   let lineAt = line + newlines(text, 0, begin);
-  for (let next = text.indexOf('\n- ', at); at < end; next = text.indexOf('\n- ', at)) {
+  for (let next = text.indexOf(item, at); at < end; next = text.indexOf(item, at)) {
     const stop = next < 0 || next >= end ? end : next + 1;
-    parts.push({ text: ` ${text.slice(at + 1, stop)}`, line: lineAt });
+    parts.push({ text: text.slice(at, stop).replace('-', ' '), line: lineAt });
     lineAt += newlines(text, at, stop);
     at = stop;
   }

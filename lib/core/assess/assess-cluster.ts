@@ -14,14 +14,21 @@ import { withReading } from './with-reading.ts';
  * Assesses every container of a cluster, in the facts' order. Containers that are no JVM are among them, without figures: whoever
  * prints a list chooses by `detection`.
  */
-export function assessCluster(
+export const assessCluster = (
   facts: ClusterFacts,
   shell: ShellReader,
   options: AssessOptions = ASSESS_OPTIONS,
-): readonly Assessment[] {
+): readonly Assessment[] => [...assessEach(facts, shell, options)];
+
+/** The same one by one, for whoever writes each away: all of a large cluster at once are many times its facts. */
+export function* assessEach(
+  facts: ClusterFacts,
+  shell: ShellReader,
+  options: AssessOptions = ASSESS_OPTIONS,
+): Generator<Assessment> {
   const index = indexCluster(facts);
   const predict = rememberedPredict();
-  return facts.workloads.flatMap((workload) => assessWorkload(workload, facts, index, shell, options, predict));
+  for (const workload of facts.workloads) yield* assessWorkload(workload, facts, index, shell, options, predict);
 }
 
 function assessWorkload(

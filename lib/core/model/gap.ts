@@ -1,3 +1,5 @@
+import type { DocumentPosition } from './container.ts';
+
 /** Something that should have been read and could not be: what is missing, why, and what would mend it. Never silence. */
 export type Gap = {
   /** The source that has the gap, as the Sources page names it: `kubernetes`, `prometheus`, `manifests`, … */
@@ -6,4 +8,8 @@ export type Gap = {
   readonly what: string;
   readonly why: string;
   readonly remedy: string;
+  /** Where it stands, when it stands in a file. */
+  readonly position?: DocumentPosition;
+  /** Nothing of what stands there could be read. */
+  readonly unread?: true;
 };
