@@ -35,4 +35,4 @@ if [ "$(cat .next/inputs 2>/dev/null)" != "$inputs" ]; then
 fi
 # It listens on loopback only: whoever asks is the user of the kubeconfig.
 export HEADROOM_PERSON=${HEADROOM_PERSON-kubeconfig}
-exec npx next start --hostname 127.0.0.1 --port "$port"
+NODE_ENV=production exec node_modules/.bin/node lib/runtime/serve.ts --port "$port"

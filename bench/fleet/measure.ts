@@ -19,8 +19,8 @@ const quantile = (sizes: readonly number[], q: number): number =>
 async function started(): Promise<ChildProcess> {
   mkdirSync('.cache/bench', { recursive: true });
   writeFileSync(CAPTURE, await encodeCapture(manyWorkloads(WORKLOADS)));
-  const server = spawn('next', ['start', '--hostname', '127.0.0.1', '--port', `${PORT}`], {
-    env: { ...process.env, HEADROOM_SOURCE: `capture:${CAPTURE}` },
+  const server = spawn('node', ['lib/runtime/serve.ts', '--port', `${PORT}`], {
+    env: { ...process.env, NODE_ENV: 'production', HEADROOM_SOURCE: `capture:${CAPTURE}` },
     stdio: 'ignore',
   });
   for (let tries = 0; tries < 240; tries += 1) {

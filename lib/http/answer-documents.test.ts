@@ -18,6 +18,12 @@ table(
       gives: [{ twice: 4 }, { id: 'b', error: { line: 2 } }, { twice: 6 }],
       why: 'a fault among many stands in its place',
     },
+    {
+      body: '[{"id":{"a":1},"n":2}]',
+      status: 200,
+      gives: [{ error: { line: 1, detail: expect.stringContaining('id:') } }],
+      why: 'what is no id is told of and not given back',
+    },
     { body: '[]', status: 200, gives: [], why: 'nothing asked, nothing answered' },
     {
       body: '{"n":2,"k":1}',

@@ -6,7 +6,9 @@ import { faults, problem, respond } from './respond.ts';
 export const MAX_DOCUMENTS = 1000;
 
 const idOf = (document: unknown): object =>
-  typeof document === 'object' && document !== null && 'id' in document ? { id: document.id } : {};
+  typeof document === 'object' && document !== null && 'id' in document && typeof document.id === 'string'
+    ? { id: document.id }
+    : {};
 
 /**
  * Answers one document, or an array of them in its order. A single one that cannot be read is a problem; among many it gives its

@@ -4,8 +4,13 @@ import { from, type Known, known } from '../core/known.ts';
 import { type Bytes, bytes } from '../core/units/bytes.ts';
 import { PredictRequest } from './start.ts';
 
-const Count = z.exactOptional(z.int().nonnegative());
-const Size = Count;
+/** More threads than Linux runs (PID_MAX_LIMIT is 2^22, include/linux/threads.h), and more classes than a class space holds. */
+const MOST = 2 ** 24;
+const Count = z.exactOptional(z.int().nonnegative().max(MOST));
+
+/** More than any machine holds: figures up to a pebibyte can be added up without losing one. */
+const MOST_BYTES = 2 ** 50;
+const Size = z.exactOptional(z.int().nonnegative().max(MOST_BYTES));
 
 /** What was seen of the container; a key left out is unknown, never 0. */
 const ObservedFigures = z.strictObject({

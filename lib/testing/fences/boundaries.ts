@@ -79,7 +79,7 @@ export const BOUNDARIES: readonly Boundary[] = [
       'lib/runtime',
       'package.json',
     ],
-    packages: ['zod', 'pino'],
+    packages: ['zod', 'pino', 'next'],
     node: true,
     because: 'adapters are picked and wired in one place',
   },

@@ -16,7 +16,9 @@ export function metaspaceRegion(settings: Settings, observed: Observed): Estimat
   const cap = settings.maxMetaspace ?? Number.POSITIVE_INFINITY;
   const committed = observed.metaspaceCommitted;
   if (committed.state === 'known') {
-    const held = committed.value - valueOr(observed.classSpaceCommitted, 0);
+    const classSpace = valueOr(observed.classSpaceCommitted, 0);
+    // A pool smaller than its own part was read at another moment, or leaves that part out: then nothing is taken off.
+    const held = classSpace > committed.value ? committed.value : committed.value - classSpace;
     const size = Math.max(held, Math.min(cap, held * growthFactor('classes', observed.windowSeconds)));
     return estimate(
       'metaspace',
