@@ -17,6 +17,9 @@ async function scraped(): Promise<ReadonlySet<string>> {
   return new Set(answer.data.result.map(({ metric }) => `${metric['namespace']}/${metric['container']}`));
 }
 
+/** After which the rule about restarts speaks. */
+const ENOUGH_RESTARTS = 6;
+
 const hasCome = ({ fate }: Expected, of: readonly Running[]): boolean => {
   switch (fate) {
     case 'runs':
@@ -24,7 +27,10 @@ const hasCome = ({ fate }: Expected, of: readonly Running[]): boolean => {
     case 'is killed':
       return of.some(({ lastState }) => lastState.terminated?.reason === 'OOMKilled');
     case 'refuses to start':
+      return of.some(({ restartCount }) => restartCount > ENOUGH_RESTARTS);
+    case 'dies':
       return of.some(({ lastState }) => lastState.terminated !== undefined);
+    case 'is never made':
     case 'ends':
       return true;
   }

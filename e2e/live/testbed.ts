@@ -83,3 +83,11 @@ export async function runningFlags({ namespace, pod, name }: Running): Promise<R
     ),
   );
 }
+
+/** Resizes the container of a Deployment in place, as `kubectl patch --subresource resize` does; a pod that has the size is left as it is. */
+export async function resize(namespace: string, name: string, memoryLimit: string): Promise<void> {
+  const pods = await kubectl('get', 'pods', '--namespace', namespace, '--selector', `app=${name}`, '--output', 'name');
+  const [pod = ''] = pods.split('\n');
+  const patch = { spec: { containers: [{ name, resources: { limits: { memory: memoryLimit } } }] } };
+  await kubectl('patch', '--namespace', namespace, pod, '--subresource', 'resize', '--patch', JSON.stringify(patch));
+}

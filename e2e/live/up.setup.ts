@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { STARTED_HERE, unsettled } from './settled.ts';
+import { resize } from './testbed.ts';
 
 test('the test bed is up and its workloads have come to what they are for', async () => {
   const isUp = spawnSync('npm', ['run', '--silent', 'cluster:status']).status === 0;
@@ -12,5 +13,6 @@ test('the test bed is up and its workloads have come to what they are for', asyn
     mkdirSync(dirname(STARTED_HERE), { recursive: true });
     writeFileSync(STARTED_HERE, '');
   }
+  await expect(() => resize('trouble', 'resized', '224Mi')).toPass({ timeout: 60_000 });
   await expect.poll(unsettled, { timeout: 480_000, intervals: [5_000] }).toEqual([]);
 });

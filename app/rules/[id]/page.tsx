@@ -3,10 +3,12 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { FindingItem } from '#components/assessment/findings-panel.tsx';
 import { SEVERITY_LOOKS, SeverityMark } from '#components/charts/verdict-mark.tsx';
+import { CopyButton } from '#components/ui/copy-button.tsx';
 import { Panel } from '#components/ui/panel.tsx';
 import { Prose } from '#components/ui/prose.tsx';
 import { FACT_NAMES } from '#lib/core/findings/facts.ts';
 import { RULES } from '#lib/core/findings/rules/index.ts';
+import { silenceText } from '#lib/core/findings/silence.ts';
 import { factsOfSketch } from '#lib/core/findings/sketch-facts.ts';
 import { sketchText } from '#lib/core/findings/sketch-text.ts';
 import { jvmsOf, lastScans } from '../../scan.ts';
@@ -74,6 +76,19 @@ export default async function RulePage({ params }: Props) {
           </pre>
         </Panel>
       </div>
+      <Panel title="To silence it" note="on the workload, or on its pod template">
+        <div className="flex items-start gap-2 max-sm:flex-col max-sm:items-stretch">
+          <pre className="min-w-0 flex-1 overflow-auto rounded-control border border-line bg-sunken px-2 py-1.5">
+            {silenceText(id)}
+          </pre>
+          <CopyButton text={silenceText(id)} label="Copy the annotation" />
+        </div>
+        <p className="mt-2 max-w-prose text-ink-soft">
+          The reason is shown beside the finding wherever it is listed, and the finding fails no check. A silence
+          without a reason does not count; <code>headroom check</code> names the silences that silence nothing. Several
+          rules are separated by commas before the colon, or stand on lines of their own.
+        </p>
+      </Panel>
     </>
   );
 }

@@ -36,6 +36,8 @@ up() {
     start_node
     start_monitoring
   fi
+  kube apply --filename "$PROJECT_DIR/e2e/live/cluster/definitions.yaml" >/dev/null && kube wait --for condition=established crd --all >/dev/null ||
+    fail 'the other kinds were not accepted'
   kube apply --filename "$PROJECT_DIR/e2e/live/workloads" >/dev/null || fail 'the workloads were not all accepted'
   add_context
   say "up after $((SECONDS - began)) s"

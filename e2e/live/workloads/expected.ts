@@ -1,5 +1,5 @@
 /** What becomes of a container of the test bed, whoever looks. */
-export type Fate = 'runs' | 'is killed' | 'refuses to start' | 'ends';
+export type Fate = 'runs' | 'is killed' | 'refuses to start' | 'dies' | 'is never made' | 'ends';
 
 /** What is true of one container, known from how it was made. */
 export type Expected = {
@@ -26,6 +26,16 @@ const LOAD_17 = { jvm: true, feature: '17', exporter: 'client_java' } as const;
 const LOAD_25 = { jvm: true, feature: '25', exporter: 'client_java' } as const;
 const QUIET_17 = { jvm: true, feature: '17', exporter: 'none' } as const;
 const QUIET_25 = { jvm: true, feature: '25', exporter: 'none' } as const;
+
+/** A container of `trouble.yaml`: what Headroom has to find in it stands in `troubles.ts`. */
+const troubled = (container: string, fate: Fate, exporter: 'client_java' | 'none' = 'client_java'): Expected => ({
+  container,
+  fate,
+  jvm: true,
+  feature: '17',
+  exporter,
+  unasked: 'its trouble leaves no room for a second JVM',
+});
 
 const BUDGET_RULES = ['budget-over-limit', 'heap-over-limit', 'recent-oom-kill', 'limit-blind-jvm', 'removed-flag'];
 
@@ -225,4 +235,19 @@ export const EXPECTED: readonly Expected[] = [
     ...QUIET_25,
     silent: ['limit-blind-jvm'],
   },
+  troubled('trouble/Deployment/cramped/cramped', 'runs'),
+  troubled('trouble/Deployment/bounded/bounded', 'runs'),
+  troubled('trouble/Deployment/offheap/offheap', 'runs'),
+  troubled('trouble/Deployment/classes/classes', 'runs'),
+  troubled('trouble/Deployment/throttled/throttled', 'runs'),
+  troubled('trouble/Deployment/accompanied/accompanied', 'runs'),
+  troubled('trouble/Deployment/probed/probed', 'runs'),
+  troubled('trouble/Deployment/hurried/hurried', 'runs'),
+  troubled('trouble/Deployment/resized/resized', 'runs', 'none'),
+  troubled('trouble/Deployment/boundless/boundless', 'runs', 'none'),
+  troubled('trouble/Deployment/exhausted/exhausted', 'dies', 'none'),
+  troubled('trouble/Deployment/crashing/crashing', 'dies', 'none'),
+  troubled('trouble/Deployment/killed/killed', 'dies', 'none'),
+  troubled('narrow/Deployment/last/last', 'runs', 'none'),
+  troubled('narrow/Deployment/refused/refused', 'is never made', 'none'),
 ];

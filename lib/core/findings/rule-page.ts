@@ -2,7 +2,7 @@ import { FACT_NAMES } from './facts.ts';
 import type { Severity } from './finding.ts';
 import { GROUPS } from './groups.ts';
 import type { Rule } from './rule.ts';
-import { IGNORE } from './silence.ts';
+import { silenceText } from './silence.ts';
 import type { Sketch } from './sketch.ts';
 import { factsOfSketch } from './sketch-facts.ts';
 import { sketchText } from './sketch-text.ts';
@@ -31,7 +31,7 @@ export function rulePage(rule: Rule): string {
     yaml(examples.passing),
     '## To silence it',
     'On the workload or on its pod template, with the reason, which is shown beside the finding:',
-    ['```yaml', 'metadata:', '  annotations:', `    ${IGNORE}: "${id}: why this is meant"`, '```'].join('\n'),
+    ['```yaml', silenceText(id), '```'].join('\n'),
   ].join('\n\n')}\n`;
 }
 

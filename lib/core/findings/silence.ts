@@ -5,6 +5,10 @@ export const IGNORE = 'headroom.dev/ignore';
 /** The reason of every silence that does not bring its own. */
 export const IGNORE_REASON = 'headroom.dev/ignore-reason';
 
+/** The annotation that silences one rule, as it is pasted into a manifest. */
+export const silenceText = (rule: string): string =>
+  ['metadata:', '  annotations:', `    ${IGNORE}: "${rule}: why this is meant"`].join('\n');
+
 export type Silence = { readonly rule: string; readonly reason: string | undefined };
 
 /** A finding that somebody has silenced, with the reason that was given; it is shown and fails nothing. */

@@ -72,7 +72,7 @@ function specification(sketch: Sketch) {
 }
 
 function jvm(sketch: Sketch) {
-  const { start, budget, assumed = [] } = sketch;
+  const { start, budget, held = {}, assumed = [] } = sketch;
   const options = drawn(sketch.options, (drawn) => drawn.map(optionOf));
   const flags = drawn(sketch.options, (drawn) => flagSet(drawn.map(optionOf)));
   const line = wholeLine((sketch.options ?? []).map(optionOf));
@@ -94,8 +94,9 @@ function jvm(sketch: Sketch) {
     budget: drawn(budget, (drawn) => {
       const regions = REGION_IDS.flatMap((id) => {
         const text = drawn[id];
+        const observed = held[id] === undefined ? {} : { observed: size(held[id]) };
         const basis = assumed.includes(id) ? ('assumed' as const) : ('modelled' as const);
-        return text === undefined ? [] : [{ id, size: size(text), basis, because: 'an example' }];
+        return text === undefined ? [] : [{ id, size: size(text), basis, because: 'an example', ...observed }];
       });
       return { regions, total: sum(regions.map((region) => region.size)) };
     }),

@@ -73,6 +73,8 @@ export type Sketch = { readonly [K in (typeof SKETCHED_SIZES)[number]]?: string 
   readonly refusal?: string;
   readonly seesLimit?: boolean;
   readonly budget?: { readonly [R in RegionId]?: string };
+  /** What regions of the budget held at their highest, as measured. */
+  readonly held?: { readonly [R in RegionId]?: string };
   /** Regions of the budget that are taken for want of better. */
   readonly assumed?: readonly RegionId[];
   readonly container?: Partial<Container>;
