@@ -1,6 +1,10 @@
+import { Age } from '#components/ui/age.tsx';
+import { CopyButton } from '#components/ui/copy-button.tsx';
 import { Icon, type IconName } from '#components/ui/icon.tsx';
 import { Panel } from '#components/ui/panel.tsx';
+import type { Assessment } from '#lib/core/assess/assessment.ts';
 import type { JvmOption } from '#lib/core/launchers/option.ts';
+import { type FinalLine, finalLine } from './final-line.ts';
 import { fateOf, groupOptions, type OptionFate, type OptionGroup } from './group-options.ts';
 
 const FATES: Readonly<Record<OptionFate, { icon: IconName; ink: string; struck: boolean }>> = {
@@ -12,7 +16,7 @@ const FATES: Readonly<Record<OptionFate, { icon: IconName; ink: string; struck: 
 };
 
 /** Every option by where it stands, in the order in which the JVM meets them: the later wins. */
-export function FlagsPanel({ options }: { options: readonly JvmOption[] }) {
+export function FlagsPanel({ options, asked }: { options: readonly JvmOption[]; asked?: Assessment['asked'] }) {
   const fates = Map.groupBy(options, fateOf);
   const counts = [...fates].map(([fate, members]) => `${members.length} ${fate}`).join(' · ');
   return (
@@ -31,9 +35,34 @@ export function FlagsPanel({ options }: { options: readonly JvmOption[] }) {
           ))}
         </div>
       )}
+      <CommandLine line={finalLine(options, asked)} />
     </Panel>
   );
 }
+
+/** The whole line, so that it can be compared and tried elsewhere. */
+const CommandLine = ({ line: { words, at } }: { line: FinalLine }) => (
+  <section className="mt-3 grid gap-1 border-t border-line pt-3">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <h3 className="font-strong">As the JVM sees it</h3>
+      <span className="text-xs text-ink-soft">
+        {at === undefined ? (
+          'put together from what stands above; the running JVM was not asked'
+        ) : (
+          <>
+            told by the running JVM, <Age at={at} />
+          </>
+        )}
+      </span>
+      <span className="ml-auto">
+        <CopyButton text={words.join(' ')} label="Copy the line" />
+      </span>
+    </div>
+    <code className="rounded-control border border-line bg-sunken px-2 py-1.5 text-xs break-all">
+      {words.join(' ')}
+    </code>
+  </section>
+);
 
 const Group = ({ group: { turn, place, name, reader, options } }: { group: OptionGroup }) => (
   <section>

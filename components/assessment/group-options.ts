@@ -22,9 +22,11 @@ const PLACES: Readonly<Record<string, string>> = {
   secret: 'Secret',
   image: 'Image',
   launcher: 'Start script',
+  'running-jvm': 'From elsewhere',
 };
 
-function readerOf({ readBy, reader }: JvmOption): string {
+function readerOf({ readBy, reader, origin }: JvmOption): string {
+  if (origin === 'running-jvm') return 'told by the running JVM; nothing that Headroom reads shows where it stands';
   switch (readBy) {
     case 'jvm':
       return 'read by the JVM';

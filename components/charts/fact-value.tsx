@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Why, type WhyLine } from '#components/ui/why.tsx';
 import type { Known } from '#lib/core/known.ts';
+import { sourceWords } from './source-words.ts';
 
 /** A fact as pages get it: the core's own, or the wire's, which has no brands. */
 export type FactLike<T> =
@@ -15,31 +16,13 @@ export type FactLike<T> =
     }
   | { readonly state: 'unknown'; readonly why: string; readonly remedy?: string | undefined };
 
-/** What each kind of source is called on a page. */
-const SOURCE_WORDS: Readonly<Record<string, string>> = {
-  'pod-spec': 'pod specification',
-  'config-map': 'ConfigMap',
-  'kubernetes-status': 'pod status',
-  node: 'node',
-  'image-name': 'name of the image',
-  image: 'image',
-  launcher: 'start script',
-  metrics: 'metrics',
-  'metrics-server': 'metrics.k8s.io',
-  'running-jvm': 'the running JVM',
-  hotspot: 'decided by the JVM',
-  model: 'computed',
-  assumption: 'assumed',
-  person: 'told by a person',
-};
-
 /** The lines of a card that say where a fact comes from and how old it is, or why it is missing and what mends that. */
 function factLines(fact: FactLike<unknown> | Known<unknown>): readonly WhyLine[] {
   if (fact.state === 'unknown')
     return [['because', fact.why], ...(fact.remedy === undefined ? [] : [['mends', fact.remedy] as const])];
   const { kind, detail, at } = fact.source;
   return [
-    ['from', `${SOURCE_WORDS[kind] ?? kind}${detail === undefined ? '' : `: \`${detail}\``}`],
+    ['from', `${sourceWords(kind)}${detail === undefined ? '' : `: \`${detail}\``}`],
     ...(at === undefined ? [] : [['age', { at }] as const]),
   ];
 }

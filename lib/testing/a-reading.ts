@@ -1,3 +1,7 @@
+import { readShell } from '#lib/adapters/shell/read-shell.ts';
+import type { Assessment } from '#lib/core/assess/assessment.ts';
+import { inspectContainer } from '#lib/core/assess/inspect-container.ts';
+import { withReading } from '#lib/core/assess/with-reading.ts';
 import { type Instant, instant } from '#lib/core/instant.ts';
 import { from, known } from '#lib/core/known.ts';
 import type { JvmReading, RunningJvm } from '#lib/core/model/running-jvm.ts';
@@ -67,4 +71,10 @@ export function aReading(
     ],
     jvms,
   };
+}
+
+/** What an assessment holds after its JVMs were asked. */
+export function askedOf({ workload, container }: Assessment, ...jvms: readonly RunningJvm[]): Assessment['asked'] {
+  const before = inspectContainer(container, undefined, undefined, readShell, workload.template);
+  return withReading(before, aReading(workload, container.name, ...jvms), workload).asked;
 }

@@ -49,7 +49,7 @@ export function assessContainer(scene: ContainerScene): Assessment {
     ? known(inspection.usage, from('metrics', inspection.usage.exporter, inspection.usage.to))
     : scene.noUsage;
   const views = nodeViews(valueOr(nodesOf(workload, index), []));
-  const { prediction, assumptions, starts, comparison } = predictWithReading(
+  const { prediction, assumptions, starts, comparison, specified } = predictWithReading(
     inspection,
     resources,
     views,
@@ -75,6 +75,7 @@ export function assessContainer(scene: ContainerScene): Assessment {
     assumptions,
     ...(inspection.asked === undefined ? {} : { asked: inspection.asked }),
     ...(comparison === undefined ? {} : { comparison }),
+    ...(specified === undefined ? {} : { specified }),
     starts,
     seesLimit: seesLimit(prediction, limit),
     maxHeap: maxHeapOf(prediction),

@@ -43,6 +43,8 @@ export type Assessment = {
   readonly asked?: Asked;
   /** What was predicted without the running JVM beside what it tells; absent when nobody asked it. */
   readonly comparison?: Known<Comparison>;
+  /** What the specification alone gives, where metrics or the running JVM were put in its place. */
+  readonly specified?: Known<Prediction>;
   /** The starts that were predicted, one a kind of node, without their release; empty when nothing could be predicted. */
   readonly starts: readonly Omit<Start, 'jdk'>[];
   /** Whether the JVM sees the limit of its container. */

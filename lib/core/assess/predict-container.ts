@@ -16,6 +16,8 @@ export type AssumedPrediction = {
   readonly assumptions: readonly string[];
   /** What was predicted, one start a kind of node, without the release. */
   readonly starts: readonly Omit<Start, 'jdk'>[];
+  /** What the specification alone gives, where something that counts more was put in its place. */
+  readonly specified?: Known<Prediction>;
 };
 
 /**
@@ -55,14 +57,15 @@ export function predictContainer(
       return told(
         unknown(why, 'Ask the running JVM, export its metrics, or move its options to where they can be read'),
       );
-    return decided(measured.value.options, [`${why}. The heap and the collector are the running JVM’s own.`]);
+    const assumption = `${why}. The heap and the collector are the running JVM’s own.`;
+    return { ...decided(measured.value.options, [assumption]), specified: unknown(why) };
   }
   const bySpecification = decided([], assumptionsOf(inspection));
   const { prediction } = bySpecification;
   if (measured.state === 'known' && prediction.state === 'known' && !agreesWith(prediction.value, measured.value)) {
     const heap = formatBytes(measured.value.maxHeap);
     const assumption = `The running JVM has a heap of ${heap}, which its visible options do not give: it is set where Headroom cannot look.`;
-    return decided(measured.value.options, [assumption]);
+    return { ...decided(measured.value.options, [assumption]), specified: prediction };
   }
   return bySpecification;
 }

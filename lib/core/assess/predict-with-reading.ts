@@ -36,6 +36,7 @@ export function predictWithReading(
   return {
     prediction: known(corrected(before.prediction, jvm.flags.value), source),
     assumptions: assumptionsOf(reading.jvms.length, reading.pod),
+    specified: before.specified ?? before.prediction,
     starts: before.starts.length > 0 ? before.starts : guess(inspection).starts,
     comparison,
   };

@@ -50,7 +50,10 @@ test('what a Secret hides the running JVM tells', () => {
 });
 
 test('what was predicted otherwise is a fault of the prediction, and the JVM is right', () => {
-  const broker = aRunningJvm('-Xms1g -Xmx1g -Xmx2g', ['MaxHeapSize=2147483648:command line', 'UseG1GC=true:command line']);
+  const broker = aRunningJvm('-Xms1g -Xmx1g -Xmx2g', [
+    'MaxHeapSize=2147483648:command line',
+    'UseG1GC=true:command line',
+  ]);
   const { comparison, maxHeap, asked: told, options } = asked('broker', broker);
   expect
     .soft(comparison?.state === 'known' ? comparison.value.differences : comparison)

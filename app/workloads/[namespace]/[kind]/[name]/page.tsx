@@ -62,7 +62,7 @@ export default async function WorkloadPage({ params, searchParams }: Props) {
       <SectionLinks />
       <UsagePanel assessment={assessment} />
       <div className="grid grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)] items-start gap-4 max-lg:grid-cols-1">
-        <FlagsPanel options={assessment.options} />
+        <FlagsPanel options={assessment.options} asked={assessment.asked} />
         <FindingsPanel
           findings={assessment.findings}
           silenced={assessment.silenced ?? []}
@@ -78,7 +78,7 @@ export default async function WorkloadPage({ params, searchParams }: Props) {
       <PodsPanel assessment={assessment} />
       <StrategiesPanel assessment={assessment} />
       <BacktestPanel lookBacks={SHARES.map((share) => ({ share, looked: lookBack(assessment, share) }))} />
-      <EvidencePanel detection={assessment.detection} />
+      <EvidencePanel assessment={assessment} />
     </>
   );
 }
