@@ -54,7 +54,7 @@ function Compared({
   differences: readonly Difference[];
   settled: readonly { readonly what: string }[];
 }) {
-  const open = settled.length === 0 ? '' : ` ${settled.length} that the prediction had left open are known now.`;
+  const open = settled.length === 0 ? '' : ` ${settled.length} flags that the prediction had left open are known now.`;
   if (differences.length === 0)
     return (
       <p className="flex items-baseline gap-1.5">
