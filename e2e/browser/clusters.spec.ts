@@ -109,8 +109,8 @@ test('a workload of one cluster is not that of another with the same name', asyn
   const [blue, green] = await Promise.all(
     ['blue', 'green'].map(async (cluster) => (await request.get(`${base}${path}?cluster=${cluster}`)).json()),
   );
-  expect(blue.ref.cluster).toBe('blue');
-  expect(green.ref.cluster).toBe('green');
+  expect(blue.cluster).toBe('blue');
+  expect(green.cluster).toBe('green');
   expect(blue.budget).not.toEqual(green.budget);
 });
 

@@ -78,6 +78,7 @@ export const Env = z.object({
   HEADROOM_WINDOW: Duration.prefault('7d'),
   HEADROOM_SCAN_EVERY: z.union([z.literal('off'), Duration]).prefault('10m'),
   HEADROOM_KEEP_SCANS: Count.prefault('50'),
+  HEADROOM_KEEP_FOR: z.union([z.literal('off'), Duration]).prefault('365d'),
   HEADROOM_PRICE_MEMORY_GIB_HOUR: Price.optional(),
   HEADROOM_PRICE_CORE_HOUR: Price.optional(),
   HEADROOM_CURRENCY: z

@@ -4,6 +4,7 @@ import { readShell } from '#lib/adapters/shell/read-shell.ts';
 import { openScanStore } from '#lib/adapters/store/scan-store.ts';
 import { assessCluster } from '#lib/core/assess/assess-cluster.ts';
 import { summarize } from '#lib/core/assess/summarize.ts';
+import { outcomeOf } from '#lib/core/compare/outcome.ts';
 import type { ClusterFacts } from '#lib/core/model/cluster-facts.ts';
 import { mapResult, type Result } from '#lib/core/result.ts';
 import type { Scan } from '#lib/ports/scan.ts';
@@ -18,7 +19,12 @@ export type History = {
   newest(cluster: string): Promise<Scan | undefined>;
   list(cluster?: string): Promise<readonly StoredScan[]>;
   scan(cluster: string, id: string): Promise<Result<Scan | undefined>>;
+  packed: ScanStore['packed'];
+  ofWorkload: ScanStore['history'];
+  size: ScanStore['size'];
 };
+
+const CODEC = { encode: encodeCapture, decode: decodeCapture };
 
 const assessed = (id: string, facts: ClusterFacts): Scan => ({
   id,
@@ -33,14 +39,17 @@ const isJvm = ({ detection }: Scan['assessments'][number]): boolean => detection
 const lost = (cause: Error): void => log.warn({ err: cause }, 'a connection to the database broke');
 
 /** Opens the store that the environment names when it is first needed. */
-export function openHistory({ HEADROOM_STATE, HEADROOM_KEEP_SCANS, DATABASE_URL }: Env): History {
+export function openHistory({ HEADROOM_STATE, HEADROOM_KEEP_SCANS, HEADROOM_KEEP_FOR, DATABASE_URL }: Env): History {
   let opened: Promise<ScanStore> | undefined;
   const store = (): Promise<ScanStore> => {
     const place =
       DATABASE_URL === undefined
         ? ({ kind: 'file', path: join(HEADROOM_STATE, 'scans.db') } as const)
         : ({ kind: 'postgres', url: DATABASE_URL, lost } as const);
-    opened ??= openScanStore(place, { encode: encodeCapture, decode: decodeCapture }, HEADROOM_KEEP_SCANS);
+    opened ??= openScanStore(place, CODEC, {
+      most: HEADROOM_KEEP_SCANS,
+      milliseconds: HEADROOM_KEEP_FOR === 'off' ? undefined : HEADROOM_KEEP_FOR * 1000,
+    });
     return opened;
   };
   const scan: History['scan'] = async (cluster, id) =>
@@ -48,7 +57,8 @@ export function openHistory({ HEADROOM_STATE, HEADROOM_KEEP_SCANS, DATABASE_URL 
   return {
     scan,
     async keep({ id, facts, assessments }) {
-      await (await store()).keep({ id, facts, summary: summarize(assessments.filter(isJvm)) });
+      const jvms = assessments.filter(isJvm);
+      await (await store()).keep({ id, facts, summary: summarize(jvms), outcomes: jvms.map(outcomeOf) });
     },
     async newest(cluster) {
       const [latest] = await (await store()).list(cluster);
@@ -57,5 +67,8 @@ export function openHistory({ HEADROOM_STATE, HEADROOM_KEEP_SCANS, DATABASE_URL 
       return read.ok ? read.value : undefined;
     },
     list: async (cluster) => (await store()).list(cluster),
+    packed: async (cluster, id) => (await store()).packed(cluster, id),
+    ofWorkload: async (workload) => (await store()).history(workload),
+    size: async () => (await store()).size(),
   };
 }

@@ -13,4 +13,14 @@ export type Database = {
     bytes: number;
     facts: ColumnType<Uint8Array, Buffer, Buffer>;
   };
+  /** One row a container of a scan. */
+  outcomes: {
+    cluster: string;
+    scan: string;
+    /** `namespace/kind/name`. */
+    workload: string;
+    container: string;
+    /** JSON of what the scan came to for it. */
+    outcome: string;
+  };
 };

@@ -7,6 +7,8 @@ import { scanStoreContract } from '#lib/testing/scan-store.contract.ts';
 import { simulatedFacts } from '#lib/testing/simulated/facts.ts';
 import { openScanStore } from './scan-store.ts';
 
+const FIVE = { most: 5, milliseconds: undefined };
+
 let server: PostgresServer;
 
 beforeAll(async () => {
@@ -15,8 +17,8 @@ beforeAll(async () => {
 
 afterAll(() => server?.stop());
 
-scanStoreContract('PostgreSQL', async (codec, most) =>
-  openScanStore({ kind: 'postgres', url: await server.freshDatabase(), lost: () => {} }, codec, most),
+scanStoreContract('PostgreSQL', async (codec, retention) =>
+  openScanStore({ kind: 'postgres', url: await server.freshDatabase(), lost: () => {} }, codec, retention),
 );
 
 test('PostgreSQL: replicas that start together share one store', async () => {
@@ -24,9 +26,11 @@ test('PostgreSQL: replicas that start together share one store', async () => {
   const facts = simulatedFacts();
   const codec = { encode: async () => Buffer.from('x'), decode: async () => ok(facts) };
   const stores = await Promise.all(
-    [1, 2, 3].map(() => openScanStore({ kind: 'postgres', url, lost: () => {} }, codec, 5)),
+    [1, 2, 3].map(() => openScanStore({ kind: 'postgres', url, lost: () => {} }, codec, FIVE)),
   );
-  await Promise.all(stores.map((store, index) => store.keep({ id: `from-${index}`, facts, summary: summarize([]) })));
+  await Promise.all(
+    stores.map((store, index) => store.keep({ id: `from-${index}`, facts, summary: summarize([]), outcomes: [] })),
+  );
   for (const store of stores) expect.soft(await store.list()).toHaveLength(3);
   await Promise.all(stores.map((store) => store.close()));
 });
@@ -35,7 +39,11 @@ test('PostgreSQL: a connection that the server ends is told, and the next questi
   const url = await server.freshDatabase();
   const broken: string[] = [];
   const codec = { encode: async () => Buffer.from('x'), decode: async () => ok(simulatedFacts()) };
-  const store = await openScanStore({ kind: 'postgres', url, lost: ({ message }) => broken.push(message) }, codec, 5);
+  const store = await openScanStore(
+    { kind: 'postgres', url, lost: ({ message }) => broken.push(message) },
+    codec,
+    FIVE,
+  );
   await server.endConnections(url);
   await expect.poll(() => broken.length).toBeGreaterThan(0);
   expect(await store.list()).toEqual([]);

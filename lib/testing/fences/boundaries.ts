@@ -165,6 +165,7 @@ export const CORE_ORDER: readonly string[] = [
   'recommend',
   'findings',
   'assess',
+  'compare',
   'cost',
   'capacity',
   'reports',
