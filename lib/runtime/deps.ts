@@ -4,20 +4,23 @@ import { assessCluster } from '#lib/core/assess/assess-cluster.ts';
 import type { Result } from '#lib/core/result.ts';
 import { keepReadings } from '#lib/core/running-jvm/keep-readings.ts';
 import type { Changes } from '#lib/ports/changes.ts';
+import type { Replicas } from '#lib/ports/replicas.ts';
 import type { Scan } from '#lib/ports/scan.ts';
 import { createChanges } from './changes.ts';
 import { systemClock } from './clock.ts';
+import { type ClusterDuty, clusterDuty, TICK_MILLISECONDS } from './cluster-duty.ts';
 import { type ClusterSettings, clustersOf } from './clusters.ts';
 import { type Env, readEnv } from './env.ts';
 import { type History, openHistory } from './history.ts';
 import { connectionOf } from './live-source.ts';
 import { log } from './log.ts';
 import { namedSource } from './named-source.ts';
+import { readMessage, type Untold, writeMessage } from './replica-message.ts';
+import { replicasOf } from './replicas.ts';
 import { createScanRunner, type ScanRunner } from './scan-runner.ts';
-import { keepScanning } from './schedule.ts';
 
 /** One cluster that this process scans. */
-export type ClusterScans = ClusterSettings & { readonly scans: ScanRunner };
+export type ClusterScans = ClusterSettings & { readonly scans: ScanRunner; readonly duty: ClusterDuty };
 
 /** What a process of Headroom works with, wired once. */
 export type Deps = {
@@ -42,12 +45,12 @@ function required<T>(read: Result<T, readonly string[]>): T {
   return read.value;
 }
 
-/** Only a live cluster has a yesterday: what a file says is in the file. */
-async function earlier({ name, env }: ClusterSettings, history: History): Promise<Scan | undefined> {
-  const isLive = (env.HEADROOM_SOURCE?.kind ?? 'live') === 'live';
-  if (!isLive || name !== undefined) return isLive && name !== undefined ? history.newest(name) : undefined;
+/** The name under which a cluster is kept and shared among replicas; a file has none, for what it says is in the file. */
+function sharedName({ name, env }: ClusterSettings): string | undefined {
+  if ((env.HEADROOM_SOURCE?.kind ?? 'live') !== 'live') return undefined;
+  if (name !== undefined) return name;
   const connection = connectionOf(env);
-  return connection.ok ? history.newest(connection.value.context) : undefined;
+  return connection.ok ? connection.value.context : undefined;
 }
 
 /** A scan that cannot be kept is shown all the same. */
@@ -60,28 +63,80 @@ async function keep(scan: Scan, history: History): Promise<void> {
   }
 }
 
-function clusterScans(settings: ClusterSettings, history: History, changes: Changes): ClusterScans {
+/** What all clusters of a process share. */
+type Common = {
+  readonly history: History;
+  readonly changes: Changes;
+  readonly replicas: Replicas;
+  readonly tell: (message: Untold) => void;
+};
+
+function clusterScans(settings: ClusterSettings, { history, changes, replicas, tell }: Common): ClusterScans {
+  const shared = sharedName(settings);
+  const key = settings.name ?? '';
+  const bug = (cause: unknown): void => log.error({ err: cause, cluster: settings.name }, 'a scan ended by a bug');
   const scans = createScanRunner({
     source: () => namedSource(settings, systemClock),
     carry: keepReadings,
     assess: (facts) => assessCluster(facts, readShell),
     clock: systemClock,
     finished: (scan) => keep(scan, history),
-    earlier: () => earlier(settings, history),
-    bug: (cause) => log.error({ err: cause, cluster: settings.name }, 'a scan ended by a bug'),
-    stepped: (did) => changes.publish({ topic: 'scan', key: settings.name ?? '', did }),
+    earlier: async () => (shared === undefined ? undefined : history.newest(shared)),
+    bug,
+    stepped: (did) => {
+      changes.publish({ topic: 'scan', key, did });
+      if (shared !== undefined) tell({ kind: 'progress', cluster: shared, progress: scans.progress() });
+    },
+    mayScan: () => duty.isMine(),
     patienceMilliseconds: PATIENCE,
   });
-  keepScanning(scans, settings.env.HEADROOM_SCAN_EVERY);
-  return { ...settings, scans };
+  const duty = clusterDuty({
+    scans,
+    clock: systemClock,
+    everySeconds: settings.env.HEADROOM_SCAN_EVERY,
+    shared,
+    isMine: replicas.isMine,
+    newer: history.newer,
+    tell,
+    adopted: () => changes.publish({ topic: 'scan', key, did: 'finished' }),
+    bug,
+  });
+  setInterval(() => void duty.tick(), TICK_MILLISECONDS).unref();
+  void duty.tick();
+  return { ...settings, scans, duty };
 }
 
 function wire(): Deps {
   const env = required(readEnv(process.env));
   const settings = required(clustersOf(env, process.env));
   const history = openHistory(env);
-  const changes = createChanges(systemClock, randomUUID());
-  return { env, clusters: settings.map((one) => clusterScans(one, history, changes)), history, changes };
+  const run = randomUUID();
+  const replicas = replicasOf(env);
+  const tell = (message: Untold): void => replicas.tell(writeMessage({ ...message, from: run }));
+  const local = createChanges(systemClock, run);
+  const changes: Changes = {
+    ...local,
+    publish(change) {
+      local.publish(change);
+      if (change.topic !== 'scan') tell({ kind: 'change', change: { ...change, at: systemClock() } });
+    },
+  };
+  const clusters = settings.map((one) => clusterScans(one, { history, changes, replicas, tell }));
+  replicas.hear((text) => {
+    const message = readMessage(text);
+    if (message === undefined || message.from === run) return;
+    if (message.kind === 'change') local.publish(message.change);
+    for (const { duty, name } of clusters) {
+      duty
+        .hear(message)
+        .catch((cause: unknown) => log.error({ err: cause, cluster: name }, 'a replica was not followed'));
+    }
+    if (message.kind === 'progress') {
+      const named = clusters.find(({ name }) => name === message.cluster);
+      local.publish({ topic: 'scan', key: named?.name ?? '', did: 'progress' });
+    }
+  });
+  return { env, clusters, history, changes };
 }
 
 /** The process's parts, wired at the first call. */

@@ -17,6 +17,8 @@ export type History = {
   keep(scan: Scan): Promise<void>;
   /** The newest scan of a cluster, as the first thing to show after a restart. */
   newest(cluster: string): Promise<Scan | undefined>;
+  /** The newest scan of a cluster when it is another than the one of this id. */
+  newer(cluster: string, than: string | undefined): Promise<Scan | undefined>;
   list(cluster?: string): Promise<readonly StoredScan[]>;
   scan(cluster: string, id: string): Promise<Result<Scan | undefined>>;
   packed: ScanStore['packed'];
@@ -54,18 +56,20 @@ export function openHistory({ HEADROOM_STATE, HEADROOM_KEEP_SCANS, HEADROOM_KEEP
   };
   const scan: History['scan'] = async (cluster, id) =>
     mapResult(await (await store()).facts(cluster, id), (facts) => facts && assessed(id, facts));
+  const newer: History['newer'] = async (cluster, than) => {
+    const [latest] = await (await store()).list(cluster);
+    if (latest === undefined || latest.id === than) return undefined;
+    const read = await scan(cluster, latest.id);
+    return read.ok ? read.value : undefined;
+  };
   return {
     scan,
+    newer,
     async keep({ id, facts, assessments }) {
       const jvms = assessments.filter(isJvm);
       await (await store()).keep({ id, facts, summary: summarize(jvms), outcomes: jvms.map(outcomeOf) });
     },
-    async newest(cluster) {
-      const [latest] = await (await store()).list(cluster);
-      if (latest === undefined) return undefined;
-      const read = await scan(cluster, latest.id);
-      return read.ok ? read.value : undefined;
-    },
+    newest: (cluster) => newer(cluster, undefined),
     list: async (cluster) => (await store()).list(cluster),
     packed: async (cluster, id) => (await store()).packed(cluster, id),
     ofWorkload: async (workload) => (await store()).history(workload),

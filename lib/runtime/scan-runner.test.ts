@@ -28,6 +28,7 @@ function runner(source: FactsSource, parts: Partial<ScanRunnerParts> = {}) {
     earlier: async () => undefined,
     bug: (cause) => void bugs.push(cause),
     stepped: (did) => void steps.push(`${did} ${scans.progress().state}`),
+    mayScan: async () => true,
     patienceMilliseconds: 20,
     ...parts,
   });

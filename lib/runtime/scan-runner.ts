@@ -16,6 +16,12 @@ export type ScanRunner = {
   /** Corrects the facts of the scan that is shown and judges them again; it keeps its name. Nothing happens before the first scan. */
   amend(change: (facts: ClusterFacts) => ClusterFacts): Promise<void>;
   progress(): ScanProgress;
+  /** The newest finished scan, without starting or waiting for one. */
+  latest(): Scan | undefined;
+  /** Shows a scan that another process made. */
+  adopt(scan: Scan): void;
+  /** Shows what another process's scan does, while none runs here. */
+  follow(progress: ScanProgress): void;
 };
 
 export type ScanRunnerParts = {
@@ -33,6 +39,8 @@ export type ScanRunnerParts = {
   readonly bug: (cause: unknown) => void;
   /** Told of each step of the newest scan, after it can be seen in `progress`. */
   readonly stepped: (did: 'started' | 'progress' | 'finished') => void;
+  /** Whether this process scans at all; another one may do so for it. */
+  readonly mayScan: () => Promise<boolean>;
   readonly patienceMilliseconds: number;
 };
 
@@ -49,7 +57,7 @@ const IDLE: ScanProgress = {
 
 /** Runs one scan at a time and shares its result among all who ask. */
 export function createScanRunner(parts: ScanRunnerParts): ScanRunner {
-  const { source, carry, assess, clock, finished, earlier, bug, stepped, patienceMilliseconds } = parts;
+  const { source, carry, assess, clock, finished, earlier, bug, stepped, mayScan, patienceMilliseconds } = parts;
   let latest: Scan | undefined;
   let progress = IDLE;
   let restored: Promise<void> | undefined;
@@ -108,6 +116,13 @@ export function createScanRunner(parts: ScanRunnerParts): ScanRunner {
   return {
     start,
     progress: () => progress,
+    latest: () => latest,
+    adopt(scan) {
+      latest = scan;
+    },
+    follow(followed) {
+      if (running === undefined) progress = followed;
+    },
     cancel() {
       running?.abort.abort();
       return progress;
@@ -121,7 +136,7 @@ export function createScanRunner(parts: ScanRunnerParts): ScanRunner {
     },
     async current() {
       await restore();
-      if (progress.state === 'idle') start();
+      if (progress.state === 'idle' && (await mayScan())) start();
       if (latest === undefined && running !== undefined) {
         const patience = new Promise<void>((resolve) => setTimeout(resolve, patienceMilliseconds).unref());
         await Promise.race([running.done, patience]);

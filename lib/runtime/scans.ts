@@ -40,14 +40,14 @@ export const clusterStates = (name?: string): Promise<readonly ClusterState[]> =
 /** The newest finished scan of the first cluster, or of the one of that name; undefined while there is none: see `clusterStates`. */
 export const currentScan = async (name?: string): Promise<Scan | undefined> => chosen(name)[0]?.scans.current();
 
-/** Starts a scan of each cluster, or of the one of that name, unless one runs. */
-export function startScan(name?: string): void {
-  for (const { scans } of chosen(name)) scans.start();
+/** Starts a scan of each cluster, or of the one of that name, unless one runs; where it is another replica's duty, that one is asked. */
+export async function startScan(name?: string): Promise<void> {
+  await Promise.all(chosen(name).map(({ duty }) => duty.want('scan')));
 }
 
 /** Ends the running scans; what was shown before stays. */
-export function cancelScan(name?: string): void {
-  for (const { scans } of chosen(name)) scans.cancel();
+export async function cancelScan(name?: string): Promise<void> {
+  await Promise.all(chosen(name).map(({ duty }) => duty.want('cancel')));
 }
 
 /** The kept scans of a cluster or of all, newest first. */

@@ -6,16 +6,16 @@ import { cancelScan, clusterStates, startScan } from '#lib/runtime/scans.ts';
 import { clusterOfQuestion } from '../../scan.ts';
 
 /** Does something with the scan of the cluster that is named, or with those of all, then tells how they stand. */
-const answering = (act: (cluster: string | undefined) => void, status: number) =>
+const answering = (act: (cluster: string | undefined) => Promise<void>, status: number) =>
   route(async ({ nextUrl: { searchParams } }: NextRequest) => {
     const cluster = searchParams.has('cluster') ? clusterOfQuestion(searchParams) : undefined;
     if (cluster?.ok === false) return problem(cluster.error);
-    act(cluster?.value);
+    await act(cluster?.value);
     return respond(encodeScanState(await clusterStates(cluster?.value)), status);
   });
 
 /** What the newest scan is doing, and which one is shown: of one cluster, or of all. */
-export const GET = answering(() => {}, 200);
+export const GET = answering(async () => {}, 200);
 
 /** Starts a scan unless one runs. */
 export const POST = answering(startScan, 202);
