@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<string, string>> = {
   launcher: 'start script',
   metrics: 'metrics',
   'metrics-server': 'metrics.k8s.io',
+  kubelet: 'the kubelet',
   'running-jvm': 'the running JVM',
   hotspot: 'decided by the JVM',
   model: 'computed',

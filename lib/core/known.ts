@@ -11,6 +11,7 @@ export type SourceKind =
   | 'launcher'
   | 'metrics'
   | 'metrics-server'
+  | 'kubelet'
   | 'running-jvm'
   | 'hotspot'
   | 'model'

@@ -38,8 +38,16 @@ function message(body: Buffer, status: number): string {
 }
 
 /** What the API server's answer means: its JSON, or the trouble that its status tells. */
-export function readAnswer({ status, retryAfter, body }: RawAnswer): Result<unknown, Trouble> {
-  if (status >= 200 && status < 300) return parsed(body);
+export const readAnswer = (raw: RawAnswer): Result<unknown, Trouble> => readBody(raw, parsed);
+
+/** The same of an answer that is text. */
+export const readText = (raw: RawAnswer): Result<string, Trouble> => readBody(raw, (body) => ok(body.toString('utf8')));
+
+function readBody<T>(
+  { status, retryAfter, body }: RawAnswer,
+  read: (body: Buffer) => Result<T, Trouble>,
+): Result<T, Trouble> {
+  if (status >= 200 && status < 300) return read(body);
   const seconds = Number(retryAfter);
   return err({
     kind: MEANINGS[status] ?? (status >= 500 ? 'server-error' : 'malformed'),

@@ -3,7 +3,7 @@ import { Agent as HttpsAgent, type RequestOptions } from 'node:https';
 import { KubeConfig } from '@kubernetes/client-node';
 import { err, ok, type Result } from '#lib/core/result.ts';
 import type { UpstreamError } from '#lib/ports/upstream-error.ts';
-import { readAnswer } from './answer.ts';
+import { type RawAnswer, readAnswer, readText } from './answer.ts';
 import { httpGet } from './http-get.ts';
 import { PASSING, type Trouble } from './trouble.ts';
 
@@ -14,6 +14,8 @@ export type Connection = {
   /** The context's own namespace, which a person without cluster-wide rights can most likely read. */
   readonly namespace: string | undefined;
   get(path: string, signal: AbortSignal): Promise<Result<unknown, Trouble>>;
+  /** What is no JSON, such as the metrics of a node that the API server passes on. */
+  getText(path: string, signal: AbortSignal): Promise<Result<string, Trouble>>;
 };
 
 export type ConnectionOptions = {
@@ -88,25 +90,28 @@ async function requestOptions(config: KubeConfig, url: URL): Promise<Result<Requ
 }
 
 function connection(config: KubeConfig, server: string, timeoutMilliseconds: number): Connection {
-  async function once(path: string, signal: AbortSignal): Promise<Result<unknown, Trouble>> {
+  type Read<T> = (answer: RawAnswer) => Result<T, Trouble>;
+  async function once<T>(path: string, signal: AbortSignal, read: Read<T>): Promise<Result<T, Trouble>> {
     const url = new URL(server.replace(/\/+$/, '') + path);
     const options = await requestOptions(config, url);
     if (!options.ok) return options;
     const answer = await httpGet(url, options.value, signal, timeoutMilliseconds);
-    return answer.ok ? readAnswer(answer.value) : answer;
+    return answer.ok ? read(answer.value) : answer;
+  }
+  async function patiently<T>(path: string, signal: AbortSignal, read: Read<T>): Promise<Result<T, Trouble>> {
+    for (let attempt = 0; ; attempt += 1) {
+      const answer = await once(path, signal, read);
+      if (answer.ok || attempt === RETRIES || !PASSING.has(answer.error.kind)) return answer;
+      const asked = (answer.error.retryAfterSeconds ?? 0) * 1000;
+      await wait(Math.min(Math.max(asked, 200 * 4 ** attempt), LONGEST_WAIT), signal);
+    }
   }
   return {
     context: saidContext(config),
     server,
     namespace: config.getContextObject(config.getCurrentContext())?.namespace,
-    async get(path, signal) {
-      for (let attempt = 0; ; attempt += 1) {
-        const answer = await once(path, signal);
-        if (answer.ok || attempt === RETRIES || !PASSING.has(answer.error.kind)) return answer;
-        const asked = (answer.error.retryAfterSeconds ?? 0) * 1000;
-        await wait(Math.min(Math.max(asked, 200 * 4 ** attempt), LONGEST_WAIT), signal);
-      }
-    },
+    get: (path, signal) => patiently(path, signal, readAnswer),
+    getText: (path, signal) => patiently(path, signal, readText),
   };
 }
 

@@ -1,15 +1,17 @@
+import { lostWithout, presentUsage, type Sighting } from '#lib/core/metrics/present-usage.ts';
 import type { Question } from '#lib/core/model/cluster-facts.ts';
 import type { Gap } from '#lib/core/model/gap.ts';
-import { containerKey } from '#lib/core/model/refs.ts';
-import type { Workload } from '#lib/core/model/workload.ts';
 import { err, ok, type Result } from '#lib/core/result.ts';
 import type { Clock } from '#lib/ports/clock.ts';
 import type { MetricsReader } from '#lib/ports/metrics-reader.ts';
 import type { UpstreamError } from '#lib/ports/upstream-error.ts';
 import { faults, PodMetrics, PodMetricsList } from './pod-metrics.ts';
-import { presentUsage, type Sighting } from './present-usage.ts';
 
 const SOURCE = 'metrics-server';
+
+const WITNESS = { kind: 'metrics-server', says: 'metrics.k8s.io' } as const;
+
+const NO_HISTORY = lostWithout(SOURCE, WITNESS);
 
 const PATH = '/apis/metrics.k8s.io/v1beta1/pods';
 
@@ -35,7 +37,7 @@ export function metricsServerReader(api: ApiServer, clock: Clock): MetricsReader
           detail: faults(list.error),
           remedy: 'check what answers for the APIService v1beta1.metrics.k8s.io',
         });
-      const { sightings, gaps } = sort(list.data.items, workloads);
+      const { sightings, gaps } = sort(list.data.items);
       const question: Question = {
         asks: 'the present working set of every pod',
         text: `GET ${PATH}`,
@@ -44,7 +46,7 @@ export function metricsServerReader(api: ApiServer, clock: Clock): MetricsReader
         failure: undefined,
       };
       return ok({
-        usage: Object.fromEntries([...sightings].map(([key, found]) => [key, presentUsage(found)])),
+        usage: presentUsage(sightings, workloads, WITNESS),
         health: {
           source: SOURCE,
           address: `${api.server}${PATH}`,
@@ -59,44 +61,20 @@ export function metricsServerReader(api: ApiServer, clock: Clock): MetricsReader
   };
 }
 
-/** What is lost is told in any case: the reader of a page shall not take a moment for a history. */
-const NO_HISTORY: Gap = {
-  source: SOURCE,
-  what: 'peaks, start-up, kills for memory, throttling and everything of the JVM',
-  why: 'metrics.k8s.io tells the present working set alone',
-  remedy: 'connect a Prometheus that scrapes the kubelet, kube-state-metrics and an exporter of the JVM',
-};
-
-type Sorted = { readonly sightings: ReadonlyMap<string, [Sighting, ...Sighting[]]>; readonly gaps: readonly Gap[] };
-
-function sort(items: readonly unknown[], workloads: readonly Workload[]): Sorted {
-  const owners = new Map(
-    workloads.flatMap((workload) => workload.pods.map(({ name }) => [`${workload.ref.namespace}/${name}`, workload])),
-  );
-  const sightings = new Map<string, [Sighting, ...Sighting[]]>();
+/** The containers of every pod of the list, and what of the list could not be read. */
+function sort(items: readonly unknown[]): { readonly sightings: readonly Sighting[]; readonly gaps: readonly Gap[] } {
+  const sightings: Sighting[] = [];
   const gaps: Gap[] = [NO_HISTORY];
   for (const item of items) {
     const read = PodMetrics.safeParse(item);
     if (!read.success) {
-      gaps.push({
-        ...NO_HISTORY,
-        what: 'one pod of the list',
-        why: faults(read.error),
-        remedy: 'see the log of metrics-server',
-      });
+      const remedy = 'see the log of metrics-server';
+      gaps.push({ source: SOURCE, what: 'one pod of the list', why: faults(read.error), remedy });
       continue;
     }
-    const { metadata, timestamp, window, containers } = read.data;
-    const workload = owners.get(`${metadata.namespace}/${metadata.name}`);
-    if (workload === undefined) continue;
-    for (const { name, usage } of containers) {
-      if (!workload.template.containers.some((container) => container.name === name)) continue;
-      const key = containerKey({ ...workload.ref, container: name });
-      const sighting: Sighting = { pod: metadata.name, memory: usage.memory, timestamp, window };
-      const before = sightings.get(key);
-      if (before === undefined) sightings.set(key, [sighting]);
-      else before.push(sighting);
-    }
+    const { metadata, timestamp: at, window: seconds, containers } = read.data;
+    for (const { name: container, usage } of containers)
+      sightings.push({ ...metadata, pod: metadata.name, container, memory: usage.memory, at, seconds });
   }
   return { sightings, gaps };
 }

@@ -31,6 +31,7 @@ const Source = z.object({
     'launcher',
     'metrics',
     'metrics-server',
+    'kubelet',
     'running-jvm',
     'hotspot',
     'model',
