@@ -73,6 +73,7 @@ export const Env = z.object({
   HEADROOM_PROMETHEUS_CERT_FILE: z.string().optional(),
   HEADROOM_PROMETHEUS_KEY_FILE: z.string().optional(),
   HEADROOM_PROMETHEUS_HEADERS: Headers.optional(),
+  HEADROOM_KUBELET: z.literal('1').optional(),
   HEADROOM_READ_IMAGES: z.literal('1').optional(),
   HEADROOM_REGISTRY_AUTH_FILE: z.string().optional(),
   HEADROOM_WINDOW: Duration.prefault('7d'),

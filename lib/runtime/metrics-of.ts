@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Connection } from '#lib/adapters/kubernetes/connection.ts';
+import { kubeletReader } from '#lib/adapters/kubelet/kubelet-reader.ts';
+import { type Connection, IN_CLUSTER } from '#lib/adapters/kubernetes/connection.ts';
 import { metricsServerReader } from '#lib/adapters/metrics-server/metrics-server-reader.ts';
+import { findServer } from '#lib/adapters/prometheus/discovery/find-server.ts';
 import { prometheusReader } from '#lib/adapters/prometheus/prometheus-reader.ts';
 import type { Credentials, PrometheusSettings, TlsTexts } from '#lib/adapters/prometheus/settings.ts';
+import { err } from '#lib/core/result.ts';
 import type { Clock } from '#lib/ports/clock.ts';
 import type { NamedMetrics } from '#lib/usecases/scan-cluster.ts';
 import type { Env } from './env.ts';
@@ -20,17 +23,25 @@ export async function metricsOf(
   signal: AbortSignal,
 ): Promise<readonly NamedMetrics[]> {
   const settings = settingsOf(env) ?? (await announced(connection, signal));
+  const prometheus = settings === undefined ? await found(env, connection, clock, signal) : reading(settings, clock);
   const metricsServer = {
     source: 'metrics-server',
     address: connection.server,
     reader: metricsServerReader(connection, clock),
   };
-  if (!settings) return [metricsServer];
+  const kubelet = { source: 'kubelet', address: connection.server, reader: kubeletReader(connection, clock) };
   return [
-    { source: 'prometheus', address: settings.address, reader: prometheusReader(settings, clock) },
+    ...(prometheus === undefined ? [] : [prometheus]),
     metricsServer,
+    ...(env.HEADROOM_KUBELET === undefined ? [] : [kubelet]),
   ];
 }
+
+const reading = (settings: PrometheusSettings, clock: Clock): NamedMetrics => ({
+  source: 'prometheus',
+  address: settings.address,
+  reader: prometheusReader(settings, clock),
+});
 
 /** @throws Error when a file of a certificate cannot be read: the environment is wrong then. */
 function settingsOf(env: Env): PrometheusSettings | undefined {
@@ -68,9 +79,49 @@ function credentialsOf(env: Env): Credentials {
   return { kind: 'none' };
 }
 
-/** Credentials of the environment are for the address of the environment: an announced one is asked without any. */
+/** Credentials of the environment are for the address of the environment: others are asked without any. */
 async function announced(connection: Connection, signal: AbortSignal): Promise<PrometheusSettings | undefined> {
   const answer = await connection.get(ANNOUNCED, signal);
   const found = answer.ok ? Announcement.safeParse(answer.value) : undefined;
   return found?.success ? { address: found.data.data.prometheusUrl, credentials: { kind: 'none' } } : undefined;
 }
+
+/** What the usual labels of Services tell: one that is reached from here is asked, anything else is told and not chosen by chance. */
+async function found(
+  env: Env,
+  connection: Connection,
+  clock: Clock,
+  signal: AbortSignal,
+): Promise<NamedMetrics | undefined> {
+  const finding = await findServer(connection, signal);
+  if (finding.kind === 'none' || finding.kind === 'not-looked') return undefined;
+  const { HEADROOM_PROMETHEUS_TENANT: tenant, HEADROOM_PROMETHEUS_MATCHERS: matchers } = env;
+  if (finding.kind === 'several')
+    return notAsked(
+      finding.servers.map(({ service }) => service).join(', '),
+      'several Services carry the labels of a Prometheus',
+      'set HEADROOM_PROMETHEUS_URL to the one that holds this cluster’s series',
+    );
+  const { server } = finding;
+  if (connection.context !== IN_CLUSTER)
+    return notAsked(
+      server.address,
+      `the Service ${server.service} is reached from inside of the cluster only`,
+      `kubectl port-forward the Service and set HEADROOM_PROMETHEUS_URL to the port, with the path of ${server.address}`,
+    );
+  return reading(
+    {
+      address: server.address,
+      credentials: { kind: 'none' },
+      ...(tenant !== undefined && { tenant }),
+      ...(matchers !== undefined && { matchers }),
+    },
+    clock,
+  );
+}
+
+const notAsked = (address: string, detail: string, remedy: string): NamedMetrics => ({
+  source: 'prometheus',
+  address,
+  reader: { read: async () => err({ kind: 'unreachable', address, detail, remedy }) },
+});

@@ -41,7 +41,7 @@ function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
 }
 
 /** The name of the pod's own service account among contexts. */
-const IN_CLUSTER = 'in-cluster';
+export const IN_CLUSTER = 'in-cluster';
 
 /** The kubeconfig as the environment and the context name it, or the service account of the pod. */
 export function loadContext(context: string | undefined): Result<KubeConfig> {
