@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -47,14 +47,15 @@ function freePort(): Promise<number> {
   });
 }
 
-async function untilReady(url: string, child: ChildProcess): Promise<void> {
+const isReady = async (url: string): Promise<boolean> => (await fetch(url).catch(() => undefined))?.ok ?? false;
+
+async function until(child: ChildProcess, holds: () => Promise<boolean>): Promise<void> {
   for (let attempt = 0; attempt < 300; attempt += 1) {
     if (child.exitCode !== null) throw new Error(`${child.spawnfile} ended with ${child.exitCode} before it was ready`);
-    const answer = await fetch(url).catch(() => undefined);
-    if (answer?.ok) return;
+    if (await holds()) return;
     await sleep(100);
   }
-  throw new Error(`${url} was not ready within 30 s`);
+  throw new Error(`${child.spawnfile} was not ready within 30 s`);
 }
 
 /** A server does not outlive the process that asked for it, also when that one is stopped in the midst. */
@@ -89,10 +90,23 @@ function writeLines(path: string, lines: Iterable<string>): void {
   writeFileSync(path, `${batch}# EOF\n`, { flag: 'a' });
 }
 
+/** A port that somebody listens at: a server that wants to know who asks answers nobody before. */
+function listens(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });
+}
+
+/** What changes how a server is reached: its file for TLS and users, and the path before its own. */
+export type Access = { readonly webConfig?: string; readonly scheme?: 'http' | 'https'; readonly prefix?: string };
+
 /** Real blocks of real samples under a real Prometheus on loopback; each slice of lines is made into blocks by itself. */
 export async function prometheusWith(
   slices: Iterable<Iterable<string>>,
   flags: readonly string[] = [],
+  { webConfig, scheme = 'http', prefix = '' }: Access = {},
 ): Promise<MetricsServer> {
   const server = program('prometheus', 'prometheus');
   const tool = program('promtool', 'prometheus');
@@ -111,10 +125,12 @@ export async function prometheusWith(
     `--storage.tsdb.path=${join(folder, 'data')}`,
     '--storage.tsdb.retention.time=10y',
     `--web.listen-address=127.0.0.1:${port}`,
+    ...(webConfig === undefined ? [] : [`--web.config.file=${webConfig}`]),
+    ...(prefix === '' ? [] : [`--web.external-url=${scheme}://127.0.0.1:${port}${prefix}`]),
     ...flags,
   ]);
-  const address = `http://127.0.0.1:${port}`;
-  await untilReady(`${address}/-/ready`, child);
+  const address = `${scheme}://127.0.0.1:${port}${prefix}`;
+  await until(child, () => (webConfig === undefined ? isReady(`${address}/-/ready`) : listens(port)));
   return { address, stop: () => stopped(child, folder) };
 }
 
@@ -131,7 +147,7 @@ export async function victoriaMetricsWith(lines: Iterable<string>): Promise<Metr
     '-search.disableCache',
   ]);
   const address = `http://127.0.0.1:${port}`;
-  await untilReady(`${address}/health`, child);
+  await until(child, () => isReady(`${address}/health`));
   const text = [...lines].map((line) => line.replace(/ (\d+)\n$/, ' $1000\n')).join('');
   const stored = await fetch(`${address}/api/v1/import/prometheus`, { method: 'POST', body: text });
   if (!stored.ok) throw new Error(`the samples were not taken: ${stored.status} ${await stored.text()}`);
