@@ -1,34 +1,35 @@
 import { type Column, DetailTable } from '#components/ui/detail-table.tsx';
-import type { Unplaced } from '#lib/core/capacity/placement.ts';
-import { inMiB } from '#lib/core/units/format.ts';
+import { sayObstacle } from '#lib/core/capacity/obstacle.ts';
+import type { UnplacedPods } from '#lib/core/capacity/plan.ts';
+import { formatCount, inMiB } from '#lib/core/units/format.ts';
+import { workloadName } from './workload-name.ts';
 
-const COLUMNS: readonly Column<Unplaced>[] = [
+const COLUMNS: readonly Column<UnplacedPods>[] = [
   {
     id: 'workload',
     head: 'Workload',
     wraps: true,
-    cell: ({ demand }) => <span className="id">{demand.workload}</span>,
+    cell: ({ workload }) => <span className="id">{workloadName(workload)}</span>,
   },
-  { id: 'pods', head: 'Pods', align: 'right', cell: ({ pods }) => pods },
-  { id: 'memory', head: 'MiB each', align: 'right', cell: ({ demand }) => inMiB(demand.memory) },
-  { id: 'cpu', head: 'mCPU each', align: 'right', cell: ({ demand }) => demand.cpu.toLocaleString('en-GB') },
+  { id: 'pods', head: 'Pods', align: 'right', cell: ({ pods }) => formatCount(pods) },
+  { id: 'memory', head: 'MiB each', align: 'right', cell: ({ requests }) => inMiB(requests['memory'] ?? 0) },
+  { id: 'cpu', head: 'mCPU each', align: 'right', cell: ({ requests }) => formatCount(requests['cpu'] ?? 0) },
+  { id: 'priority', head: 'Priority', align: 'right', from: 'lg', cell: ({ priority }) => formatCount(priority) },
   {
     id: 'stopped',
     head: 'Stopped by',
     wraps: true,
-    cell: ({ obstacles }) =>
-      Object.entries(obstacles)
-        .map(([obstacle, nodes]) => `${obstacle} on ${nodes} ${nodes === 1 ? 'node' : 'nodes'}`)
+    cell: ({ stoppedBy }) =>
+      stoppedBy
+        .map(
+          ({ obstacle, nodes }) =>
+            `${sayObstacle(obstacle)} on ${formatCount(nodes)} ${nodes === 1 ? 'node' : 'nodes'}`,
+        )
         .join(', ') || 'there is no node',
   },
 ];
 
-/** The pods that find no node, with what stops them. */
-export const UnplacedTable = ({ unplaced }: { unplaced: readonly Unplaced[] }) => (
-  <DetailTable
-    caption="Pods without a node"
-    columns={COLUMNS}
-    rows={unplaced}
-    rowKey={({ demand }) => demand.workload}
-  />
+/** The pods that find no node, with the resource or rule that stops them; on one node several may. */
+export const UnplacedTable = ({ unplaced }: { unplaced: readonly UnplacedPods[] }) => (
+  <DetailTable caption="Pods without a node" columns={COLUMNS} rows={unplaced} rowKey={({ workload }) => workload} />
 );

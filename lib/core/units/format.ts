@@ -49,6 +49,9 @@ export function formatSum(size: number): string {
 
 const plural = (count: number, unit: string): string => `${count} ${count === 1 ? unit : `${unit}s`}`;
 
+/** Whole GiB without the unit: for axes. */
+export const inGiB = (size: number): string => grouped(Math.round(size / GiB), 0);
+
 /** A span of time in the unit that keeps it short: `40 minutes`, `5 hours`, `14 days`. */
 export function formatSpan(seconds: number): string {
   const minutes = Math.round(seconds / 60);

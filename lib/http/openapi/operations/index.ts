@@ -1,5 +1,6 @@
 import type { Operation } from '../operation.ts';
 import { calculatorOperations } from './calculator.ts';
+import { capacityOperations } from './capacity.ts';
 import { fleetOperations } from './fleet.ts';
 import { reportOperations } from './reports.ts';
 import { scanOperations } from './scans.ts';
@@ -7,6 +8,7 @@ import { scanOperations } from './scans.ts';
 /** Everything that can be asked over HTTP, by what people look for. */
 export const OPERATIONS: readonly Operation[] = [
   ...fleetOperations,
+  ...capacityOperations,
   ...scanOperations,
   ...calculatorOperations,
   ...reportOperations,
