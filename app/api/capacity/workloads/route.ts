@@ -9,6 +9,6 @@ import { factsOfText, readShell } from '#lib/runtime/manifests.ts';
 export const POST = route(async (request) => {
   const text = await readText(request);
   if (!text.ok) return problem(text.error);
-  const facts = factsOfText(text.value);
+  const { facts } = factsOfText(text.value);
   return respond(plannedWorkloads(facts, assessCluster(facts, readShell)));
 });
