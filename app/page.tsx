@@ -6,14 +6,14 @@ import { ScopedLink } from '#components/ui/scope.tsx';
 import { ExportMenu } from '#components/workloads/export-menu.tsx';
 import { Fleet } from '#components/workloads/fleet.tsx';
 import { describeFleet, summarize } from '#lib/core/assess/summarize.ts';
-import { EXPORTERS } from '#lib/core/reports/exporters/index.ts';
+import { FORMATS } from '#lib/core/reports/formats.ts';
 import { formatSum } from '#lib/core/units/format.ts';
 import { FLEET_SLICE, FleetQuery } from '#lib/http/contract/fleet.ts';
 import { selectFleet } from '#lib/http/select-fleet.ts';
 import { fleetQueries } from '#lib/query/fleet.ts';
 import { fleetOf, jvmsOf, lastScans } from './scan.ts';
 
-const FORMATS = EXPORTERS.map(({ id, title }) => ({ id, title }));
+const MENU = FORMATS.map(({ id, title }) => ({ id, title }));
 
 /** The fleet: what is wrong first, why second, what to do third. */
 export default async function FleetPage({
@@ -37,7 +37,7 @@ export default async function FleetPage({
         title={describeFleet(summary)}
         actions={
           <>
-            <ExportMenu formats={FORMATS} of="view" shortcut="e" />
+            <ExportMenu formats={MENU} of="view" shortcut="e" />
             <ScanControl />
           </>
         }
@@ -55,7 +55,7 @@ export default async function FleetPage({
         )}
       </PageHead>
       <HydrationBoundary state={dehydrate(client)}>
-        <Fleet formats={FORMATS} />
+        <Fleet formats={MENU} />
       </HydrationBoundary>
     </>
   );

@@ -3,7 +3,7 @@ import { FormatsPanel } from '#components/reports/formats-panel.tsx';
 import { HistoryPanel } from '#components/reports/history-panel.tsx';
 import { FirstScan } from '#components/shell/first-scan.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
-import { EXPORTERS } from '#lib/core/reports/exporters/index.ts';
+import { FORMATS } from '#lib/core/reports/formats.ts';
 import { scanHistory } from '#lib/runtime/scans.ts';
 import { type Asked, clusterOfPage, jvmsOf, lastScan } from '../scan.ts';
 
@@ -18,7 +18,7 @@ export default async function ReportsPage({ searchParams }: { searchParams: Prom
   return (
     <>
       <PageHead
-        title={`${EXPORTERS.length} formats, ${kept.length} kept ${kept.length === 1 ? 'scan' : 'scans'} of ${scan.facts.cluster}.`}
+        title={`${FORMATS.length} formats, ${kept.length} kept ${kept.length === 1 ? 'scan' : 'scans'} of ${scan.facts.cluster}.`}
       >
         A part of the fleet is taken from the Fleet page: what is filtered there is what its file holds.
       </PageHead>

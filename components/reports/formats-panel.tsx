@@ -1,13 +1,13 @@
 import { buttonClass } from '#components/ui/button.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { Panel } from '#components/ui/panel.tsx';
-import { EXPORTERS } from '#lib/core/reports/exporters/index.ts';
+import { FORMATS } from '#lib/core/reports/formats.ts';
 
 /** The formats of a report, each as a file of the shown scan. */
 export const FormatsPanel = ({ containers, cluster }: { containers: number; cluster: string | undefined }) => (
   <Panel title="Of the shown scan" note={`${containers} JVM containers, the same figures as on the pages`}>
     <ul className="grid gap-2">
-      {EXPORTERS.map(({ id, title, extension }) => (
+      {FORMATS.map(({ id, title, extension }) => (
         <li key={id} className="flex flex-wrap items-center gap-3">
           <a
             href={`/api/reports/${id}${cluster === undefined ? '' : `?cluster=${encodeURIComponent(cluster)}`}`}

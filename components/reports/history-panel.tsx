@@ -4,7 +4,7 @@ import { type Column, DetailTable } from '#components/ui/detail-table.tsx';
 import { formatMoment } from '#components/ui/format-age.ts';
 import { Panel } from '#components/ui/panel.tsx';
 import type { FleetSummary } from '#lib/core/assess/summarize.ts';
-import { EXPORTERS } from '#lib/core/reports/exporters/index.ts';
+import { FORMATS } from '#lib/core/reports/formats.ts';
 import { formatSum } from '#lib/core/units/format.ts';
 
 /** A kept scan, as the store lists it. */
@@ -59,13 +59,13 @@ const COLUMNS: readonly Column<KeptScan>[] = [
     head: 'As a file',
     cell: ({ id, cluster }) => (
       <span className="inline-flex gap-3">
-        {EXPORTERS.map((exporter) => (
+        {FORMATS.map((format) => (
           <a
-            key={exporter.id}
-            href={`/api/reports/${exporter.id}?scan=${id}&cluster=${encodeURIComponent(cluster)}`}
+            key={format.id}
+            href={`/api/reports/${format.id}?scan=${id}&cluster=${encodeURIComponent(cluster)}`}
             download
           >
-            {exporter.id}
+            {format.id}
           </a>
         ))}
       </span>

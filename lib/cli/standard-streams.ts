@@ -13,8 +13,8 @@ process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
 });
 
 /** Standard output; a write waits while the reader is slow, so that memory stays flat. */
-export const standardOutput: LineOutput = {
-  async write(text) {
-    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+export const standardOutput = {
+  async write(chunk: string | Uint8Array): Promise<void> {
+    if (!process.stdout.write(chunk)) await once(process.stdout, 'drain');
   },
-};
+} satisfies LineOutput;

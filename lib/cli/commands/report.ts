@@ -1,6 +1,10 @@
 import type { Command } from 'commander';
+import { FORMATS } from '#lib/core/reports/formats.ts';
 import { type NamedSource, pricesOfEnvironment, scanOnce, sourceOf } from '#lib/runtime/command-line.ts';
+import { EXPORTERS } from '#lib/runtime/exporters.ts';
+import { VERSION } from '#lib/runtime/version.ts';
 import { exportReport } from '#lib/usecases/export-report.ts';
+import { listWorkloads } from '#lib/usecases/list-workloads.ts';
 import { fail, say } from '../say.ts';
 import { standardOutput } from '../standard-streams.ts';
 import { untilInterrupted } from '../until-interrupted.ts';
@@ -11,14 +15,14 @@ type Options = NamedSource & {
   readonly all?: boolean;
 };
 
-/** `headroom report --source SOURCE --format csv|json|markdown`: the report on standard output, what could not be read on standard error. */
+/** `headroom report --source SOURCE --format FORMAT`: the report on standard output, what could not be read on standard error. */
 export function configure(command: Command): void {
   command
     .option('--source <source>', 'live, capture:FILE or manifests:DIR')
     .option('--context <name>', 'the kubeconfig context of a live source')
     .option('--cluster <name>', 'one of the clusters that the environment lists')
     .option('--prometheus <url>', 'the Prometheus-compatible server of a live source')
-    .option('--format <format>', 'csv, json or markdown', 'csv')
+    .option('--format <format>', FORMATS.map(({ id }) => id).join(', '), 'csv')
     .option('--namespace <namespace>', 'only this one')
     .option('--all', 'also what is certainly no JVM')
     .action(async ({ format, namespace, all = false, ...named }: Options) => {
@@ -28,14 +32,12 @@ export function configure(command: Command): void {
       if (!prices.ok) return fail(prices.error);
       const scan = await scanOnce(source.value, untilInterrupted(), () => {});
       if (!scan.ok) return fail(scan.error);
-      const report = exportReport(
-        scan.value,
-        format,
-        { jvmOnly: !all, ...(namespace !== undefined && { namespace }) },
-        prices.value,
-      );
+      const chosen = listWorkloads(scan.value, { jvmOnly: !all, ...(namespace !== undefined && { namespace }) });
+      const scope = namespace === undefined ? [] : [`namespace: ${namespace}`];
+      const context = { version: VERSION, scope, prices: prices.value };
+      const report = exportReport({ scan: scan.value, chosen, format, context }, EXPORTERS);
       if (!report.ok) return fail(report.error);
-      for (const chunk of report.value.chunks) await standardOutput.write(chunk);
+      for await (const chunk of report.value.chunks) await standardOutput.write(chunk);
       for (const { source: of, what, why, remedy } of scan.value.facts.gaps) say(`${of}: ${what}: ${why}. ${remedy}`);
     });
 }

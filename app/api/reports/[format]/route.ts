@@ -3,12 +3,15 @@ import { err, ok, type Result } from '#lib/core/result.ts';
 import { ReportQuery } from '#lib/http/contract/report.ts';
 import type { FleetIndex } from '#lib/http/fleet-index.ts';
 import { readQuery } from '#lib/http/read-query.ts';
+import { scopeOf } from '#lib/http/report-scope.ts';
 import { NO_SCAN, type ProblemSpec, problem } from '#lib/http/respond.ts';
 import { respondFile } from '#lib/http/respond-file.ts';
 import { route } from '#lib/http/route.ts';
 import { chooseFleet } from '#lib/http/select-fleet.ts';
+import { EXPORTERS } from '#lib/runtime/exporters.ts';
 import { prices, storedScan } from '#lib/runtime/scans.ts';
-import { exportChosen } from '#lib/usecases/export-report.ts';
+import { VERSION } from '#lib/runtime/version.ts';
+import { exportReport } from '#lib/usecases/export-report.ts';
 import { fleetIndexOf, fleetOf, lastScans, type Scan } from '../../../scan.ts';
 
 type Wanted = { readonly scan: Scan; readonly index: FleetIndex };
@@ -47,7 +50,8 @@ export const GET = route<{ params: Promise<{ format: string }> }>(async (request
   const of = await wanted(id, filter.cluster);
   if (!of.ok) return problem(of.error);
   const chosen = chooseFleet(of.value.index, filter).map(({ assessment }) => assessment);
-  const report = exportChosen(of.value.scan, format, chosen, prices());
+  const context = { version: VERSION, scope: scopeOf(filter), prices: prices() };
+  const report = exportReport({ scan: of.value.scan, chosen, format, context }, EXPORTERS);
   if (!report.ok) return problem({ status: 404, title: 'No such format', detail: report.error });
   return respondFile(report.value.chunks, report.value.fileName, report.value.mediaType);
 });

@@ -1,7 +1,8 @@
 import type { Cell } from '../cell.ts';
 import { COLUMNS } from '../columns/index.ts';
-import type { Exporter } from '../exporter.ts';
+import type { TextExporter } from '../exporter.ts';
 import type { ReportRow } from '../report.ts';
+import { unknownCells } from '../unknown-cells.ts';
 
 /** A text that a spreadsheet would read as a formula is defused: every JVM option begins with `-`. Source: OWASP, CSV Injection. */
 const text = (content: string): string => `"${content.replace(/^[-+=@\t\r]/, "'$&").replaceAll('"', '""')}"`;
@@ -18,22 +19,14 @@ const unsetOf = (cells: readonly Cell[]): string =>
     .flatMap(({ cell, key }) => (cell.state === 'unset' ? [key] : []))
     .join(' ');
 
-/** The unknown figures by their reason: `no metrics source is connected: rssPeakBytes restarts`. */
-function unknownOf(cells: readonly Cell[]): string {
-  const reasons = keyed(cells).flatMap(({ cell, key }) => (cell.state === 'unknown' ? [{ why: cell.why, key }] : []));
-  return [...Map.groupBy(reasons, ({ why }) => why)]
-    .map(([why, same]) => `${why}: ${same.map(({ key }) => key).join(' ')}`)
-    .join('; ');
-}
-
 const line = ({ cells }: ReportRow): string =>
-  `${[...cells.map(field), text(unsetOf(cells)), text(unknownOf(cells))].join(',')}\r\n`;
+  `${[...cells.map(field), text(unsetOf(cells)), text(unknownCells(cells))].join(',')}\r\n`;
 
 /**
  * One row a container, ready for a pivot table: numbers are bare, their unit stands in the head. A field without a number is empty,
  * and the last two columns name which are unset and which are unknown, and why. Source: RFC 4180.
  */
-export const csv: Exporter = {
+export const csv: TextExporter = {
   id: 'csv',
   title: 'CSV, one row a container',
   extension: 'csv',

@@ -7,9 +7,10 @@ import type { Assessment } from '../../assess/assessment.ts';
 import { buildReport } from '../build-report.ts';
 import { COLUMNS } from '../columns/index.ts';
 import { csv } from './csv.ts';
-import { EXPORTERS } from './index.ts';
+import { TEXT_EXPORTERS } from './index.ts';
 import { json } from './json.ts';
 import { markdown } from './markdown.ts';
+import { ndjson } from './ndjson.ts';
 
 const facts = simulatedFacts();
 const assessments = assessCluster(facts, readShell);
@@ -32,8 +33,8 @@ const csvOf = (chosen: readonly Assessment[]) => records(whole(csv.write(buildRe
 
 test('every format stands in the index, named as its file', () => {
   const files = readdirSync(import.meta.dirname).filter((name) => name !== 'index.ts' && !name.endsWith('.test.ts'));
-  expect(EXPORTERS.map(({ id }) => `${id}.ts`).toSorted()).toEqual(files.toSorted());
-  expect(EXPORTERS.map(({ id }) => id)).toEqual(EXPORTERS.map(({ id }) => id).toSorted());
+  expect(TEXT_EXPORTERS.map(({ id }) => `${id}.ts`).toSorted()).toEqual(files.toSorted());
+  expect(TEXT_EXPORTERS.map(({ id }) => id)).toEqual(TEXT_EXPORTERS.map(({ id }) => id).toSorted());
 });
 
 test('no key of a column stands twice', () => {
@@ -104,7 +105,18 @@ test('Markdown: a name cannot leave its cell', () => {
 });
 
 test('formats are written in pieces', () => {
-  for (const exporter of EXPORTERS) {
+  for (const exporter of TEXT_EXPORTERS) {
     expect.soft([...exporter.write(report)].length, exporter.id).toBeGreaterThan(assessments.length);
   }
+});
+
+test('NDJSON has the head first and then the containers of the JSON document', () => {
+  const document = JSON.parse(whole(json.write(report)));
+  const [head, ...lines] = whole(ndjson.write(report))
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const { containers, ...rest } = document;
+  expect(head).toEqual(rest);
+  expect(lines).toEqual(containers);
 });

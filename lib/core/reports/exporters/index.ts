@@ -1,9 +1,11 @@
-import type { Exporter } from '../exporter.ts';
+import type { TextExporter } from '../exporter.ts';
 import { csv } from './csv.ts';
+import { html } from './html.ts';
 import { javaOptions } from './java-options.ts';
 import { json } from './json.ts';
 import { kubectlPatch } from './kubectl-patch.ts';
 import { markdown } from './markdown.ts';
+import { ndjson } from './ndjson.ts';
 
-/** Every format, by its id. */
-export const EXPORTERS: readonly Exporter[] = [csv, javaOptions, json, kubectlPatch, markdown];
+/** Every format that is text, by its id. */
+export const TEXT_EXPORTERS: readonly TextExporter[] = [csv, html, javaOptions, json, kubectlPatch, markdown, ndjson];

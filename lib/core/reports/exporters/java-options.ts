@@ -1,6 +1,6 @@
 import type { Assessment } from '../../assess/assessment.ts';
 import { toQuantity } from '../../units/format.ts';
-import type { Exporter } from '../exporter.ts';
+import type { TextExporter } from '../exporter.ts';
 import { placeOptions } from '../place-options.ts';
 
 const comment = (text: string): string => `# ${text.replaceAll(/\s+/g, ' ')}\n`;
@@ -29,7 +29,7 @@ function* container(assessment: Assessment): Generator<string> {
 }
 
 /** The options of each container as a line for its environment, with the limit that they are meant for. */
-export const javaOptions: Exporter = {
+export const javaOptions: TextExporter = {
   id: 'java-options',
   title: 'JVM options, as lines of an environment',
   extension: 'env',

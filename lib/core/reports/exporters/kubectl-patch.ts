@@ -3,7 +3,7 @@ import { workloadKey } from '../../model/refs.ts';
 import type { Advice } from '../../recommend/advice.ts';
 import type { Bytes } from '../../units/bytes.ts';
 import { formatBytes, toQuantity } from '../../units/format.ts';
-import type { Exporter } from '../exporter.ts';
+import type { TextExporter } from '../exporter.ts';
 import { type Placement, placeOptions } from '../place-options.ts';
 
 /** Kinds whose template may be changed, and whose lists `kubectl patch` merges by name. A Job and a Pod are what they are. */
@@ -67,7 +67,7 @@ function* workload(changes: readonly Change[]): Generator<string> {
  * A shell script with one `kubectl patch` a workload that sets limit, request and options together. Where the options cannot be set
  * with them the workload is left as a comment: a limit that is lowered without its heap kills the container.
  */
-export const kubectlPatch: Exporter = {
+export const kubectlPatch: TextExporter = {
   id: 'kubectl-patch',
   title: 'kubectl patch, as a shell script',
   extension: 'sh',
@@ -77,7 +77,7 @@ export const kubectlPatch: Exporter = {
     yield comment(
       `Advice of Headroom for ${cluster}, from what was read ${new Date(takenAt).toISOString()}. Look at each line before it is run.`,
     );
-    const changes = rows.flatMap(({ assessment }): Change[] =>
+    const changes = [...rows].flatMap(({ assessment }): Change[] =>
       assessment.advice.state === 'unknown'
         ? []
         : [{ assessment, advice: assessment.advice.value, placement: placeOptions(assessment) }],

@@ -7,7 +7,7 @@ import { formatBytes } from '../../units/format.ts';
 import type { Cell } from '../cell.ts';
 import type { Column } from '../column.ts';
 import { COLUMNS } from '../columns/index.ts';
-import type { Exporter } from '../exporter.ts';
+import type { TextExporter } from '../exporter.ts';
 import type { Report, ReportRow } from '../report.ts';
 
 /** The columns that a person reads side by side. */
@@ -85,7 +85,7 @@ function* gaps(report: Report): Generator<string> {
 }
 
 /** The report as a page for a merge request or a wiki: the state, one table, the findings worth a change, the gaps. */
-export const markdown: Exporter = {
+export const markdown: TextExporter = {
   id: 'markdown',
   title: 'Markdown',
   extension: 'md',
