@@ -60,6 +60,7 @@ export function kubeletReader(api: NodeProxy, clock: Clock): MetricsReader {
               text: `GET ${pathOf('NODE')}`,
               answers: sightings.length,
               milliseconds: Math.round(performance.now() - began),
+              requests: asked.length,
               failure: failed.length === 0 ? undefined : `${failed.length} nodes did not answer`,
             },
           ],

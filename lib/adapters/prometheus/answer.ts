@@ -8,12 +8,17 @@ const Point = z.tuple([z.number(), z.string()]);
 const Vector = z.object({
   resultType: z.literal('vector'),
   result: z.array(z.object({ metric: Labels, value: Point })),
+  stats: z.unknown().optional(),
 });
 
 const Matrix = z.object({
   resultType: z.literal('matrix'),
   result: z.array(z.object({ metric: Labels, values: z.array(Point) })),
+  stats: z.unknown().optional(),
 });
+
+/** What a question cost, where the server counts it. */
+const Stats = z.object({ samples: z.object({ totalQueryableSamples: z.number() }) });
 
 /** The fields of an answer of the query API that Headroom reads. Source: prometheus.io/docs/prometheus/latest/querying/api. */
 export const Answer = z.object({
@@ -21,6 +26,10 @@ export const Answer = z.object({
   data: z.discriminatedUnion('resultType', [Vector, Matrix]),
   warnings: z.array(z.string()).optional(),
 });
+
+/** Samples that the server says it read; undefined where it does not say. */
+export const samplesOf = ({ data }: z.infer<typeof Answer>): number | undefined =>
+  Stats.safeParse(data.stats).data?.samples.totalQueryableSamples;
 
 /** What the API says when it refuses. */
 export const Refusal = z.object({ status: z.literal('error'), errorType: z.string(), error: z.string() });

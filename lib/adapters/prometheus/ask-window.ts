@@ -11,6 +11,8 @@ export type WindowAnswer = {
   readonly rows: readonly Row[];
   /** Questions that were sent: more than one when the server's limits forced it. */
   readonly sent: number;
+  /** Samples that the server says it read for all of them; undefined where it does not say. */
+  readonly samples: number | undefined;
   readonly warnings: readonly string[];
   /** Points that the server would not answer even alone, with what it said. */
   readonly missing: readonly { readonly points: number; readonly why: string }[];
@@ -39,12 +41,14 @@ export async function askWindow(
   const missing: { points: number; why: string }[] = [];
   let points = Math.min(size.points, grid.points);
   let sent = 0;
+  let samples: number | undefined;
   for (let begin = 0; begin < grid.points; ) {
     const count = Math.min(points, grid.points - begin);
     sent += 1;
     const asked = await askPart(client, question, grid, { begin, count }, scope, signal);
     if (asked.ok) {
       parts.push({ rows: asked.value.rows, points: count });
+      if (asked.value.samples !== undefined) samples = (samples ?? 0) + asked.value.samples;
       for (const warning of asked.value.warnings) warnings.add(warning);
       begin += count;
       continue;
@@ -59,7 +63,7 @@ export async function askWindow(
     if (missing.length > 1 && parts.length === 0) return err(asked.error);
     begin += count;
   }
-  return ok({ rows: mergeRows(parts, question.merge), sent, warnings: [...warnings], missing });
+  return ok({ rows: mergeRows(parts, question.merge), sent, samples, warnings: [...warnings], missing });
 }
 
 function askPart(

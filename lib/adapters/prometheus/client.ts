@@ -1,14 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { err, ok, type Result } from '#lib/core/result.ts';
 import type { UpstreamError } from '#lib/ports/upstream-error.ts';
-import { Answer, Refusal, type Row, rowsOf } from './answer.ts';
+import { Answer, Refusal, type Row, rowsOf, samplesOf } from './answer.ts';
 import { exchange, type Reply } from './exchange.ts';
 import type { PrometheusSettings } from './settings.ts';
 
 /** `too-heavy` is answered by a smaller question, the rest by the reader of the Sources page. */
 export type AskError = UpstreamError | { readonly kind: 'too-heavy'; readonly detail: string };
 
-export type Asked = { readonly rows: readonly Row[]; readonly warnings: readonly string[] };
+/** `samples` is what the server says it read; undefined where it does not say. */
+export type Asked = {
+  readonly rows: readonly Row[];
+  readonly warnings: readonly string[];
+  readonly samples?: number | undefined;
+};
 
 /** One question at an instant, or at every step of a span; times in whole seconds. */
 export type Request =
@@ -54,7 +59,7 @@ export function prometheusClient(settings: PrometheusSettings): PrometheusClient
 }
 
 function formOf(request: Request, timeout: number): { path: string; form: Record<string, string> } {
-  const common = { query: request.text, timeout: `${Math.ceil(timeout / 1000)}s` };
+  const common = { query: request.text, timeout: `${Math.ceil(timeout / 1000)}s`, stats: 'true' };
   if ('at' in request) return { path: '/api/v1/query', form: { ...common, time: String(request.at) } };
   const { from, to, step } = request;
   return { path: '/api/v1/query_range', form: { ...common, start: `${from}`, end: `${to}`, step: `${step}` } };
@@ -92,7 +97,8 @@ function read(reply: Reply, { address }: PrometheusSettings, text: string, timeo
     return err({ kind: 'unreachable', address, detail: `${status} ${says}`, remedy });
   }
   const answer = Answer.safeParse(document);
-  if (answer.success && status === 200) return ok({ rows: rowsOf(answer.data), warnings: answer.data.warnings ?? [] });
+  if (answer.success && status === 200)
+    return ok({ rows: rowsOf(answer.data), warnings: answer.data.warnings ?? [], samples: samplesOf(answer.data) });
   const remedy = 'check that the address is the root of a Prometheus query API, with its path prefix';
   return err({ kind: 'malformed', what: `the answer to ${text}`, detail: `${status} ${says}`, remedy });
 }

@@ -1,37 +1,12 @@
 import type { Sample } from '#lib/core/metrics/sample.ts';
 import type { Row } from './answer.ts';
-import {
-  type Draft,
-  type Drafts,
-  type Line,
-  type LineName,
-  type PodNumber,
-  type PodSamples,
-  placeKey,
-  podSamples,
-} from './draft.ts';
+import { ends, restarts, rollouts } from './collect-events.ts';
+import { type Draft, type Line, type LineName, type PodNumber, type PodSamples, podSamples } from './draft.ts';
 import { type Grid, placeOf } from './grid.ts';
-import { IDENTITY_LABELS, type Identity, identityOf, targetKey } from './join/identity.ts';
-import { type Owner, type OwnerIndex, programOf } from './join/owner-index.ts';
-import { podGroup } from './promql/identity.ts';
+import { IDENTITY_LABELS, identityOf, targetKey } from './join/identity.ts';
+import { type OwnerIndex, programOf } from './join/owner-index.ts';
+import { type Joining, placed, type Take } from './joining.ts';
 import type { QuestionId } from './question.ts';
-
-/** What an answer is sorted by. */
-export type Joining = {
-  readonly grid: Grid;
-  readonly owners: OwnerIndex;
-  /** The pods of OTLP targets. */
-  readonly targets: ReadonlyMap<string, Identity>;
-  readonly drafts: Drafts;
-};
-
-type Take = (rows: readonly Row[], joining: Joining) => void;
-
-/** The place of a series, or undefined with the reason kept where two would fit. */
-function placed(owner: Owner, { drafts }: Joining): Draft | undefined {
-  if (owner.kind === 'ambiguous') drafts.ambiguous.add(owner.why);
-  return owner.kind === 'container' ? drafts.of(owner) : undefined;
-}
 
 /** A group has lost its pod's name; whoever is named by another label than `pod` has not. */
 function ofGroup({ labels }: Row, joining: Joining): Draft | undefined {
@@ -86,46 +61,6 @@ const podNumber =
       draft.perPod.set(name, pods);
     }
   };
-
-const restarts: Take = (rows, joining) => {
-  for (const row of rows) {
-    const identity = identityOf(row.labels);
-    const draft = identity && placed(joining.owners.ofPod(identity), joining);
-    if (identity === undefined || draft === undefined) continue;
-    for (const { at, value } of row.points)
-      if (value > 0) draft.restarts.push({ pod: identity.pod, at, count: Math.round(value) });
-  }
-};
-
-const ends: Take = (rows, joining) => {
-  for (const row of rows) {
-    const identity = identityOf(row.labels);
-    const draft = identity && placed(joining.owners.ofPod(identity), joining);
-    if (identity === undefined || draft === undefined) continue;
-    const { figure, reason } = row.labels;
-    for (const { at, value } of row.points) {
-      const key = placeKey({ pod: identity.pod, at });
-      const told = draft.ends.get(key) ?? {};
-      if (figure === 'reason' && reason) told.reason = reason;
-      else if (figure === 'code' || figure === 'time' || figure === 'limit') told[figure] = value;
-      draft.ends.set(key, told);
-    }
-  }
-};
-
-const rollouts: Take = (rows, { drafts }) => {
-  for (const { labels, points } of rows) {
-    const namespace = labels['exported_namespace'] || labels['namespace'];
-    const { replicaset, statefulset } = labels;
-    const at = points.at(-1)?.value;
-    if (!namespace || at === undefined || !Number.isFinite(at)) continue;
-    // A ReplicaSet is called after its owner and the template's hash, as a pod of it is without the last part.
-    const key = replicaset
-      ? `${namespace}/ReplicaSet/${podGroup(`${replicaset}-bbbbb`)}`
-      : `${namespace}/StatefulSet/${statefulset}`;
-    drafts.rollouts.set(key, [...(drafts.rollouts.get(key) ?? []), at]);
-  }
-};
 
 const samples =
   (list: keyof PodSamples, better: (a: number, b: number) => number = Math.max): Take =>

@@ -7,11 +7,12 @@ import type { Clock } from '#lib/ports/clock.ts';
 import type { MetricsReader, UsageAnswer } from '#lib/ports/metrics-reader.ts';
 import { askWindow } from './ask-window.ts';
 import { type AskError, prometheusClient } from './client.ts';
-import { type Joining, TAKE } from './collect.ts';
+import { TAKE } from './collect.ts';
 import { type Drafts, newDrafts } from './draft.ts';
 import { gridOf } from './grid.ts';
 import { type Identity, targetsOf } from './join/identity.ts';
 import { ownerIndex } from './join/owner-index.ts';
+import type { Joining } from './joining.ts';
 import { type Question, type QuestionId, textOf } from './question.ts';
 import { QUESTIONS } from './questions.ts';
 import { cheapest } from './recorded-questions.ts';
@@ -58,6 +59,9 @@ export function prometheusReader(settings: PrometheusSettings, clock: Clock): Me
           answers: rows.length,
           milliseconds: Math.round(performance.now() - began),
           failure: answer.ok ? undefined : saying(answer.error),
+          at: clock(),
+          ...(answer.ok && { requests: answer.value.sent }),
+          ...(answer.ok && answer.value.samples !== undefined && { samples: answer.value.samples }),
         });
         gaps.push(...gapsOf(question, answer.ok ? answer.value : answer.error));
         if (question.id === 'target-info') targets = targetsOf(rows);
@@ -114,6 +118,8 @@ function windows(
 ): Record<string, UsageWindow> {
   const outcomes: Outcomes = {
     answered: (id) => asked.get(id)?.failure === undefined && (asked.get(id)?.answers ?? 0) > 0,
+    counts: (name) =>
+      [...drafts.byKey.values()].some(({ perPod }) => [...(perPod.get(name)?.values() ?? [])].some((n) => n > 0)),
     why(id) {
       const outcome = asked.get(id);
       const needs = QUESTIONS.find((question) => question.id === id)?.needs ?? id;

@@ -23,6 +23,8 @@ import type { QuestionId } from './question.ts';
 export type Outcomes = {
   /** Whether any container was told of: then silence about one of them is an answer too. */
   answered(id: QuestionId): boolean;
+  /** Whether any container's figure is more than 0: control groups of version 2 have counters that stay 0. */
+  counts(name: PodNumber): boolean;
   /** Why there is no figure: the question was not answered, or the answer names other containers only. */
   why(id: QuestionId): Known<never>;
 };
@@ -58,7 +60,7 @@ export function usageWindow(
       cache: spread('cache'),
       startUpPeak: phase(draft, 'start-up', to),
       steadyPeak: phase(draft, 'steady', to),
-      limitHits: sum('limit-hits'),
+      limitHits: draft.perPod.has('limit-hits') && !outcomes.counts('limit-hits') ? NO_COUNT : sum('limit-hits'),
       oomKills: oomKills(draft, outcomes, to),
       restarts: restarts(draft, outcomes, to),
       throttledFraction:
@@ -73,6 +75,10 @@ export function usageWindow(
     podPeaks: podPeaks(draft),
   };
 }
+
+const NO_COUNT = unknown(
+  'container_memory_failcnt is 0 for every container, as it is where control groups of version 2 do not count it',
+);
 
 /** Why a phase of a container's life has no peak. */
 const NOT_SEEN = {

@@ -23,6 +23,12 @@ export type Question = {
   readonly answers: number;
   readonly milliseconds: number;
   readonly failure: string | undefined;
+  /** Requests that were sent for it: more than one where a server's limits forced it, or one a node. */
+  readonly requests?: number;
+  /** Samples that the server read for it, by its own count; absent where it does not count. */
+  readonly samples?: number;
+  /** When it was answered; absent where that is when the source was read. */
+  readonly at?: Instant;
 };
 
 /** An image's own configuration, the layer under the pod specification. */

@@ -5,6 +5,9 @@ const Question = z.object({
   text: z.string(),
   answers: z.number(),
   milliseconds: z.number(),
+  requests: z.optional(z.number()),
+  samples: z.optional(z.number()),
+  at: z.optional(z.number()),
   failure: z.optional(z.string()),
 });
 
