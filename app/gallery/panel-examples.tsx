@@ -67,7 +67,7 @@ export const PanelExamples = () => (
       <FindingsPanel findings={[]} notEvaluated={[]} />
     </Example>
     <Example title="Pods and strategies">
-      <PodsPanel assessment={orders} />
+      <PodsPanel assessment={orders} nodes={[]} />
       <StrategiesPanel assessment={orders} />
     </Example>
     <BacktestExample />

@@ -72,7 +72,9 @@ export function AdvicePanel({
           ))}
         </ol>
         <p className="grid grid-cols-[1.25rem_minmax(0,1fr)] text-xs">
-          <ConfidenceMark confidence={chosen.confidence} />
+          <span className="pt-0.5">
+            <ConfidenceMark confidence={chosen.confidence} />
+          </span>
           <span>
             <b>Confidence {chosen.confidence}.</b> {chosen.confidenceBecause.join(' ')}
           </span>

@@ -59,7 +59,7 @@ function columns(hasAfter: boolean): readonly Column<RegionRow>[] {
   return [
     { id: 'region', head: 'Region', cell: ({ id, basis }) => <RegionName id={id} basis={basis} /> },
     ...sizes.filter(({ id }) => hasAfter || id !== 'after'),
-    { id: 'basis', head: 'Basis', cell: ({ basis }) => basis ?? '' },
+    { id: 'basis', head: 'Basis', from: 'sm', cell: ({ basis }) => basis ?? '' },
     {
       id: 'because',
       head: 'Because',
@@ -153,7 +153,7 @@ function Sums({ now, after, peak }: { now: Side; after: Side | undefined; peak: 
       <td className="px-2 text-right">{cell(now)}</td>
       {after === undefined ? null : <td className="px-2 text-right">{cell(after)}</td>}
       <td className="px-2 text-right max-sm:hidden">{seen}</td>
-      <td />
+      <td className="max-sm:hidden" />
       <td className="max-sm:hidden" />
     </tr>
   ));

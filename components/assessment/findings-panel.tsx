@@ -31,7 +31,7 @@ export function FindingsPanel({
       {findings.length === 0 ? (
         <p className="text-ink-soft">No rule that could be asked found anything.</p>
       ) : (
-        <ul className="grid gap-4">
+        <ul className="grid gap-3">
           {[...findings]
             .sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
             .map((finding) => (
@@ -58,20 +58,20 @@ export function FindingItem({ finding: { rule, severity, message, evidence, fix,
           <span className="text-ink-faint">Fix </span>
           <Prose text={fix} />
         </p>
-        <p className="text-xs text-ink-soft">
+        <div className="flex flex-wrap items-baseline gap-x-4 text-xs text-ink-soft">
           <Link href={`/rules/${rule}`}>{rule}</Link>
-        </p>
-        <details>
-          <summary className="w-fit text-xs text-ink-soft">What shows it</summary>
-          <dl className="mt-1 grid grid-cols-[max-content_minmax(0,1fr)] gap-x-3 gap-y-0.5 text-xs">
-            {Object.entries({ ...evidence, ...(field === undefined ? {} : { field }) }).map(([name, value]) => (
-              <div key={name} className="contents">
-                <dt className="text-ink-faint">{name}</dt>
-                <dd className="break-all">{value}</dd>
-              </div>
-            ))}
-          </dl>
-        </details>
+          <details className="open:basis-full">
+            <summary className="w-fit">What shows it</summary>
+            <dl className="mt-1 grid grid-cols-[max-content_minmax(0,1fr)] gap-x-3 gap-y-0.5 text-xs">
+              {Object.entries({ ...evidence, ...(field === undefined ? {} : { field }) }).map(([name, value]) => (
+                <div key={name} className="contents">
+                  <dt className="text-ink-faint">{name}</dt>
+                  <dd className="break-all">{value}</dd>
+                </div>
+              ))}
+            </dl>
+          </details>
+        </div>
       </div>
     </li>
   );

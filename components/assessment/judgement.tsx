@@ -1,6 +1,7 @@
 'use client';
 
 import { parseAsString, useQueryState } from 'nuqs';
+import type { ReactNode } from 'react';
 import type { Assessment } from '#lib/core/assess/assessment.ts';
 import type { Prices } from '#lib/core/cost/prices.ts';
 import type { Advice } from '#lib/core/recommend/advice.ts';
@@ -17,15 +18,27 @@ function followable({ advice, alternatives }: Pick<Assessment, 'advice' | 'alter
   ];
 }
 
-/** What it can come to hold, now and after the advice, and that advice: the chosen strategy moves both. */
-export function Judgement({ assessment, prices }: { assessment: Assessment; prices: Prices }) {
+/** What it can come to hold, now and after the advice, and that advice beside it: the chosen strategy moves both. */
+export function Judgement({
+  assessment,
+  prices,
+  children,
+}: {
+  assessment: Assessment;
+  prices: Prices;
+  /** What stands under the budget, beside an advice that is longer. */
+  children?: ReactNode;
+}) {
   const advices = followable(assessment);
   const [asked, setAsked] = useQueryState('strategy', parseAsString);
   const chosen = advices.find(({ strategy }) => strategy === asked) ?? advices[0];
   return (
     <div className="@container">
       <div className="grid grid-cols-1 items-start gap-4 @min-[68rem]:grid-cols-[minmax(0,1fr)_22.5rem] @min-[100rem]:grid-cols-[minmax(0,1fr)_26rem]">
-        <BudgetPanel assessment={assessment} chosen={chosen} />
+        <div className="grid min-w-0 gap-4">
+          <BudgetPanel assessment={assessment} chosen={chosen} />
+          {children}
+        </div>
         <AdvicePanel
           assessment={assessment}
           prices={prices}

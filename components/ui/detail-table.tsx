@@ -37,7 +37,7 @@ export function DetailTable<Row>({
     // `relative` keeps words for screen readers, which are placed absolutely, inside the frame: else they widen the page.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls has to be reached by keyboard.
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, and a section would be one landmark more.
-    <div role="group" className="relative overflow-x-auto" tabIndex={0} aria-label={caption}>
+    <div role="group" className="fades-at-edge relative overflow-x-auto" tabIndex={0} aria-label={caption}>
       <table className="w-full border-collapse">
         <caption className="sr-only">{caption}</caption>
         <thead>

@@ -21,7 +21,7 @@ export function Panel({
     <section
       id={id}
       aria-labelledby={headingId}
-      className={`min-w-0 scroll-mt-16 rounded-panel border border-line bg-surface ${className}`}
+      className={`min-w-0 scroll-mt-24 rounded-panel border border-line bg-surface ${className}`}
     >
       <header className="flex flex-wrap items-center gap-x-3 gap-y-1 px-4 pt-3 pb-2 max-sm:px-3">
         <h2 id={headingId} className="text-md font-title tracking-tight">

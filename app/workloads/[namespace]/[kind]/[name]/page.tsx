@@ -5,10 +5,12 @@ import { EvidencePanel } from '#components/assessment/evidence-panel.tsx';
 import { FindingsPanel } from '#components/assessment/findings-panel.tsx';
 import { FlagsPanel } from '#components/assessment/flags-panel.tsx';
 import { Judgement } from '#components/assessment/judgement.tsx';
+import { OriginPanel } from '#components/assessment/origin-panel.tsx';
 import { PodsPanel } from '#components/assessment/pods-panel.tsx';
 import { ReleasesPanel } from '#components/assessment/releases-panel.tsx';
-import { SectionLinks } from '#components/assessment/section-links.tsx';
+import { type Section, SectionLinks } from '#components/assessment/section-links.tsx';
 import { SettingsPanel } from '#components/assessment/settings-panel.tsx';
+import { StartUpPanel } from '#components/assessment/start-up-panel.tsx';
 import { StrategiesPanel } from '#components/assessment/strategies-panel.tsx';
 import { UsagePanel } from '#components/assessment/usage-panel.tsx';
 import { WorkloadHead } from '#components/assessment/workload-head.tsx';
@@ -19,16 +21,36 @@ import { Neighbours } from '#components/workloads/neighbours.tsx';
 import type { Assessment } from '#lib/core/assess/assessment.ts';
 import { lookBack } from '#lib/core/assess/look-back.ts';
 import { otherReleases } from '#lib/core/assess/other-releases.ts';
+import { indexCluster } from '#lib/core/findings/cluster-index.ts';
 import { containerKey } from '#lib/core/model/refs.ts';
 import { shortKey } from '#lib/core/model/short-key.ts';
+import { surroundingsOf } from '#lib/core/surroundings/surroundings.ts';
 import { kubeconfigAsks } from '#lib/runtime/ask-jvms.ts';
-import { prices } from '#lib/runtime/scans.ts';
+import { fleetSettings, prices } from '#lib/runtime/scans.ts';
 import { type Asked, clusterOfPage, lastScan } from '../../../../scan.ts';
 
 type Props = {
   params: Promise<{ namespace: string; kind: string; name: string }>;
   searchParams: Promise<Asked>;
 };
+
+/** The parts of the page, in the order in which one asks for them. */
+const SECTIONS = [
+  ['budget', 'Budget'],
+  ['advice', 'Advice'],
+  ['usage', 'Usage'],
+  ['pods', 'Pods'],
+  ['flags', 'Flags'],
+  ['findings', 'Findings'],
+  ['start-up', 'Start-up'],
+  ['origin', 'Origin'],
+  ['running-jvm', 'Running JVM'],
+  ['strategies', 'Strategies'],
+  ['settings', 'What it decides'],
+  ['releases', 'Releases'],
+  ['backtest', 'Looking back'],
+  ['evidence', 'Evidence'],
+] as const satisfies readonly Section[];
 
 /** How much of the history the looks back know. */
 const SHARES = [0.25, 0.5, 0.75] as const;
@@ -58,11 +80,21 @@ export default async function WorkloadPage({ params, searchParams }: Props) {
         siblings={<Siblings all={containers} current={assessment} />}
         end={<Neighbours id={shortKey(containerKey(assessment.ref))} />}
       />
-      <Judgement assessment={assessment} prices={prices()} />
-      <SectionLinks />
-      <UsagePanel assessment={assessment} />
+      <SectionLinks sections={SECTIONS} />
+      <Judgement assessment={assessment} prices={prices()}>
+        <UsagePanel assessment={assessment} />
+      </Judgement>
+      <PodsPanel assessment={assessment} nodes={scan.facts.nodes} />
       <div className="grid grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)] items-start gap-4 max-lg:grid-cols-1">
-        <FlagsPanel options={assessment.options} asked={assessment.asked} />
+        <div className="grid min-w-0 gap-4">
+          <FlagsPanel options={assessment.options} asked={assessment.asked} />
+          <StartUpPanel assessment={assessment} />
+          <OriginPanel
+            workload={assessment.workload}
+            surroundings={surroundingsOf(assessment.workload, indexCluster(scan.facts))}
+            ownerLabel={fleetSettings().ownerLabel}
+          />
+        </div>
         <FindingsPanel
           findings={assessment.findings}
           silenced={assessment.silenced ?? []}
@@ -73,10 +105,9 @@ export default async function WorkloadPage({ params, searchParams }: Props) {
         assessment={assessment}
         askable={{ live: scan.facts.origin.kind === 'live', asKubeconfig: kubeconfigAsks() }}
       />
+      <StrategiesPanel assessment={assessment} />
       <SettingsPanel prediction={assessment.prediction} assumptions={assessment.assumptions} />
       <ReleasesPanel releases={otherReleases(assessment)} />
-      <PodsPanel assessment={assessment} />
-      <StrategiesPanel assessment={assessment} />
       <BacktestPanel lookBacks={SHARES.map((share) => ({ share, looked: lookBack(assessment, share) }))} />
       <EvidencePanel assessment={assessment} />
     </>
