@@ -18,34 +18,41 @@ function followable({ advice, alternatives }: Pick<Assessment, 'advice' | 'alter
   ];
 }
 
-/** What it can come to hold, now and after the advice, and that advice beside it: the chosen strategy moves both. */
+/**
+ * What it can come to hold, now and after the advice, and that advice beside it: the chosen strategy moves both. What is beside and
+ * below them fills the two columns; on a narrow screen all stands in the order of the document.
+ */
 export function Judgement({
   assessment,
   prices,
-  children,
+  beside,
+  below,
 }: {
   assessment: Assessment;
   prices: Prices;
-  /** What stands under the budget, beside an advice that is longer. */
-  children?: ReactNode;
+  /** What follows the advice. */
+  beside?: ReactNode;
+  /** What follows the budget. */
+  below?: ReactNode;
 }) {
   const advices = followable(assessment);
   const [asked, setAsked] = useQueryState('strategy', parseAsString);
   const chosen = advices.find(({ strategy }) => strategy === asked) ?? advices[0];
   return (
     <div className="@container">
-      <div className="grid grid-cols-1 items-start gap-4 @min-[68rem]:grid-cols-[minmax(0,1fr)_22.5rem] @min-[100rem]:grid-cols-[minmax(0,1fr)_26rem]">
-        <div className="grid min-w-0 gap-4">
-          <BudgetPanel assessment={assessment} chosen={chosen} />
-          {children}
+      <div className="grid grid-cols-1 items-start gap-4 @min-[68rem]:grid-cols-[minmax(0,1fr)_22.5rem] @min-[68rem]:grid-rows-[auto_1fr] @min-[100rem]:grid-cols-[minmax(0,1fr)_28rem]">
+        <BudgetPanel assessment={assessment} chosen={chosen} />
+        <div className="grid min-w-0 gap-4 @min-[68rem]:row-span-2">
+          <AdvicePanel
+            assessment={assessment}
+            prices={prices}
+            advices={advices}
+            chosen={chosen}
+            onChoose={(id) => setAsked(id === advices[0]?.strategy ? null : id)}
+          />
+          {beside}
         </div>
-        <AdvicePanel
-          assessment={assessment}
-          prices={prices}
-          advices={advices}
-          chosen={chosen}
-          onChoose={(id) => setAsked(id === advices[0]?.strategy ? null : id)}
-        />
+        {below === undefined ? null : <div className="grid min-w-0 gap-4">{below}</div>}
       </div>
     </div>
   );

@@ -132,7 +132,12 @@ function columns(end: number): readonly Column<Row>[] {
 /** All strategies beside each other, and what other tools would set, on one axis of bytes. */
 export function StrategiesPanel({ assessment }: { assessment: Assessment }) {
   const rows = rowsOf(assessment);
-  if (rows.length < 2) return null;
+  if (rows.length < 2)
+    return (
+      <Panel id="strategies" title="Strategies, and what others would set">
+        <p className="text-ink-soft">What it can come to hold is not known, so no rule can be judged.</p>
+      </Panel>
+    );
   const end = Math.max(...rows.flatMap(({ limit = 0, budget }) => [limit, budget.total])) * 1.04;
   return (
     <Panel id="strategies" title="Strategies, and what others would set" note="MiB of one pod with its heap full">

@@ -54,6 +54,25 @@ test('C copies the patch, [ and ] walk the list that was left', async ({ page })
   await expect(page).toHaveURL(/shop\/Deployment\/catalog/);
 });
 
+test('every part has an address, and the one that is read is marked', async ({ page }) => {
+  await page.goto(CHECKOUT);
+  const parts = page.getByRole('navigation', { name: 'Parts of this page' });
+  for (const href of await parts
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href'))))
+    await expect(page.locator(href ?? 'none')).toHaveCount(1);
+  await parts.getByRole('link', { name: 'Origin' }).click();
+  await expect(page.getByRole('heading', { name: 'Where it comes from, and what acts on it' })).toBeInViewport();
+  await expect(parts.locator('[aria-current=true]')).toHaveCount(1);
+});
+
+test('probes, release and nodes stand on the page', async ({ page }) => {
+  await page.goto(CHECKOUT);
+  await expect(page.getByRole('region', { name: 'Start-up and probes' })).toContainText('nothing is killed');
+  await expect(page.getByRole('region', { name: /Where it comes from/ })).toContainText('checkout 2.2.0');
+  await expect(page.getByRole('region', { name: 'Pods and nodes' })).toContainText(/kernel [\d.]+, cgroup v2/);
+});
+
 test('T swaps the chart and its table', async ({ page }) => {
   await page.goto(CHECKOUT);
   await expect(page.getByRole('button', { name: 'Show the table' })).toBeVisible();

@@ -38,10 +38,10 @@ type Props = {
 const SECTIONS = [
   ['budget', 'Budget'],
   ['advice', 'Advice'],
+  ['findings', 'Findings'],
   ['usage', 'Usage'],
   ['pods', 'Pods'],
   ['flags', 'Flags'],
-  ['findings', 'Findings'],
   ['start-up', 'Start-up'],
   ['origin', 'Origin'],
   ['running-jvm', 'Running JVM'],
@@ -81,26 +81,30 @@ export default async function WorkloadPage({ params, searchParams }: Props) {
         end={<Neighbours id={shortKey(containerKey(assessment.ref))} />}
       />
       <SectionLinks sections={SECTIONS} />
-      <Judgement assessment={assessment} prices={prices()}>
-        <UsagePanel assessment={assessment} />
-      </Judgement>
-      <PodsPanel assessment={assessment} nodes={scan.facts.nodes} />
-      <div className="grid grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)] items-start gap-4 max-lg:grid-cols-1">
-        <div className="grid min-w-0 gap-4">
-          <FlagsPanel options={assessment.options} asked={assessment.asked} />
-          <StartUpPanel assessment={assessment} />
-          <OriginPanel
-            workload={assessment.workload}
-            surroundings={surroundingsOf(assessment.workload, indexCluster(scan.facts))}
-            ownerLabel={fleetSettings().ownerLabel}
+      <Judgement
+        assessment={assessment}
+        prices={prices()}
+        beside={
+          <FindingsPanel
+            findings={assessment.findings}
+            silenced={assessment.silenced ?? []}
+            notEvaluated={assessment.notEvaluated}
           />
-        </div>
-        <FindingsPanel
-          findings={assessment.findings}
-          silenced={assessment.silenced ?? []}
-          notEvaluated={assessment.notEvaluated}
-        />
-      </div>
+        }
+        below={
+          <>
+            <UsagePanel assessment={assessment} />
+            <PodsPanel assessment={assessment} nodes={scan.facts.nodes} />
+            <FlagsPanel options={assessment.options} asked={assessment.asked} />
+            <StartUpPanel assessment={assessment} />
+            <OriginPanel
+              workload={assessment.workload}
+              surroundings={surroundingsOf(assessment.workload, indexCluster(scan.facts))}
+              ownerLabel={fleetSettings().ownerLabel}
+            />
+          </>
+        }
+      />
       <ToldPanel
         assessment={assessment}
         askable={{ live: scan.facts.origin.kind === 'live', asKubeconfig: kubeconfigAsks() }}
