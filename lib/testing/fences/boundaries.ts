@@ -164,6 +164,7 @@ export const CORE_ORDER: readonly string[] = [
   'budget',
   'recommend',
   'findings',
+  'surroundings',
   'assess',
   'compare',
   'cost',
