@@ -1,17 +1,7 @@
 import type { PlanningNode, PodGroup } from '#lib/core/capacity/planning-facts.ts';
 import type { Scheduling } from '#lib/core/model/scheduling.ts';
 import { aGroup, aNode, overZones, perHost } from '#lib/testing/planning.ts';
-
-/** A generator of the same numbers for the same seed. Source: mulberry32, public domain. */
-export function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { random } from '#lib/testing/random.ts';
 
 /** A fleet as clusters have them: a few large services, many small, a DaemonSet or two, some that spread over zones or keep apart. */
 export function aFleet(

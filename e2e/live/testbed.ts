@@ -13,10 +13,15 @@ export const CONTEXT = 'headroom-testbed';
 /** One JSON a line: every request to the API server but the cluster's own. */
 export const AUDIT_LOG = join(CACHE, 'state', 'logs', 'audit.log');
 
+/** A program of the test bed, built by `cluster:up`. */
+export const program = (name: string): string => join(CACHE, 'programs', name);
+
+/** Where the administrator's kubeconfig stands while the cluster is up. */
+export const ADMIN = join(CACHE, 'state', 'kubeconfigs', 'admin');
+
 /** kubectl as the administrator, who may do what Headroom must not: look into containers. */
 export async function kubectl(...args: readonly string[]): Promise<string> {
-  const admin = join(CACHE, 'state', 'kubeconfigs', 'admin');
-  const { stdout } = await run(join(CACHE, 'programs', 'kubectl'), ['--kubeconfig', admin, ...args], {
+  const { stdout } = await run(program('kubectl'), ['--kubeconfig', ADMIN, ...args], {
     maxBuffer: 64 * 1024 * 1024,
   });
   return stdout;

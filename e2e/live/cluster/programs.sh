@@ -88,4 +88,5 @@ build_programs() {
     build kubernetes "k8s.io/kubernetes/cmd/$name" "$(kubernetes_ldflags)"
   done
   build metrics-server sigs.k8s.io/metrics-server/cmd/metrics-server
+  build kwok sigs.k8s.io/kwok/cmd/kwok
 }
