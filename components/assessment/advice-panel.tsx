@@ -14,9 +14,11 @@ import type { Prices } from '#lib/core/cost/prices.ts';
 import { type Savings, savingsOf } from '#lib/core/cost/savings.ts';
 import { from, type Known, known } from '#lib/core/known.ts';
 import type { Advice } from '#lib/core/recommend/advice.ts';
+import type { Preferences } from '#lib/core/recommend/advice-facts.ts';
 import type { Bytes } from '#lib/core/units/bytes.ts';
 import { formatBytes, formatSum, toQuantity } from '#lib/core/units/format.ts';
 import { PatchForms } from './patch-forms.tsx';
+import { PreferenceChoices } from './preference-choices.tsx';
 import { strategyTitle } from './strategy-title.ts';
 
 const quantity = (fact: Known<Bytes | 'unset'>): string =>
@@ -28,12 +30,16 @@ export function AdvicePanel({
   prices,
   advices,
   chosen,
+  preferences,
+  onPrefer,
   onChoose,
 }: {
   assessment: Assessment;
   prices: Prices;
   advices: readonly Advice[];
   chosen: Advice | undefined;
+  preferences: Preferences;
+  onPrefer: (change: Partial<Preferences>) => void;
   onChoose: (strategy: string) => void;
 }) {
   const { advice } = assessment;
@@ -58,6 +64,7 @@ export function AdvicePanel({
             onChange={onChoose}
           />
         )}
+        <PreferenceChoices preferences={preferences} onChange={onPrefer} />
         <Changes assessment={assessment} advice={chosen} prices={prices} />
         <ol className="grid list-none gap-1 text-xs [counter-reset:step]">
           {chosen.steps.map((step) => (

@@ -1,13 +1,15 @@
 'use client';
 
 import { parseAsString, useQueryState } from 'nuqs';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { adviseAgain } from '#lib/core/assess/advise-again.ts';
 import type { Assessment } from '#lib/core/assess/assessment.ts';
 import type { Prices } from '#lib/core/cost/prices.ts';
 import type { Advice } from '#lib/core/recommend/advice.ts';
 import { AdvicePanel } from './advice-panel.tsx';
 import { BudgetPanel } from './budget-panel.tsx';
 import { isPeer } from './strategy-title.ts';
+import { usePreferences } from './use-preferences.ts';
 
 /** The advices one can follow, the chosen strategy's first; peers' rules are for comparison and are not among them. */
 function followable({ advice, alternatives }: Pick<Assessment, 'advice' | 'alternatives'>): readonly Advice[] {
@@ -23,7 +25,7 @@ function followable({ advice, alternatives }: Pick<Assessment, 'advice' | 'alter
  * below them fills the two columns; on a narrow screen all stands in the order of the document.
  */
 export function Judgement({
-  assessment,
+  assessment: found,
   prices,
   beside,
   below,
@@ -35,6 +37,12 @@ export function Judgement({
   /** What follows the budget. */
   below?: ReactNode;
 }) {
+  const [preferences, setPreferences] = usePreferences();
+  const { heapAs, quality } = preferences;
+  const assessment = useMemo(
+    () => (heapAs === 'as-found' && quality === 'as-found' ? found : adviseAgain(found, { heapAs, quality })),
+    [found, heapAs, quality],
+  );
   const advices = followable(assessment);
   const [asked, setAsked] = useQueryState('strategy', parseAsString);
   const chosen = advices.find(({ strategy }) => strategy === asked) ?? advices[0];
@@ -48,6 +56,8 @@ export function Judgement({
             prices={prices}
             advices={advices}
             chosen={chosen}
+            preferences={preferences}
+            onPrefer={(change) => setPreferences(change)}
             onChoose={(id) => setAsked(id === advices[0]?.strategy ? null : id)}
           />
           {beside}

@@ -1,6 +1,7 @@
 import { captureFile } from '#lib/adapters/capture/write-capture.ts';
 import { readShell } from '#lib/adapters/shell/read-shell.ts';
 import { assessCluster } from '#lib/core/assess/assess-cluster.ts';
+import type { AssessOptions } from '#lib/core/assess/assess-container.ts';
 import type { Prices } from '#lib/core/cost/prices.ts';
 import { err, mapResult, ok, type Result } from '#lib/core/result.ts';
 import type { Clock } from '#lib/ports/clock.ts';
@@ -8,6 +9,7 @@ import type { FactsSource } from '#lib/ports/facts-source.ts';
 import type { Scan } from '#lib/ports/scan.ts';
 import type { UpstreamError } from '#lib/ports/upstream-error.ts';
 import { type TakenCapture, takeCapture } from '#lib/usecases/take-capture.ts';
+import { adviceOptions } from './advice-options.ts';
 import { systemClock } from './clock.ts';
 import { clustersOf } from './clusters.ts';
 import { type Env, readEnv } from './env.ts';
@@ -56,15 +58,16 @@ export const clusterOf = (named: NamedSource): Promise<Result<FactsSource>> =>
 /** Any source. */
 export const sourceOf = (named: NamedSource): Promise<Result<FactsSource>> => sourceWith(named, pickSource);
 
-/** The prices that the environment sets. */
-export function pricesOfEnvironment(): Result<Prices> {
+/** What the environment says of prices and of how advice is made. */
+export function settingsOfEnvironment(): Result<{ readonly prices: Prices; readonly advice: AssessOptions }> {
   const env = readEnv(process.env);
-  return env.ok ? ok(pricesOf(env.value)) : err(env.error.join('\n'));
+  return env.ok ? ok({ prices: pricesOf(env.value), advice: adviceOptions(env.value) }) : err(env.error.join('\n'));
 }
 
 /** Reads a source once and assesses it. */
 export async function scanOnce(
   source: FactsSource,
+  advice: AssessOptions,
   signal: AbortSignal,
   progress: Progress,
 ): Promise<Result<Scan, UpstreamError>> {
@@ -75,7 +78,7 @@ export async function scanOnce(
     startedAt,
     finishedAt: systemClock(),
     facts: read,
-    assessments: assessCluster(read, readShell),
+    assessments: assessCluster(read, readShell, advice),
   }));
 }
 

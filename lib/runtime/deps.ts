@@ -6,6 +6,7 @@ import { keepReadings } from '#lib/core/running-jvm/keep-readings.ts';
 import type { Changes } from '#lib/ports/changes.ts';
 import type { Replicas } from '#lib/ports/replicas.ts';
 import type { Scan } from '#lib/ports/scan.ts';
+import { adviceOptions } from './advice-options.ts';
 import { createChanges } from './changes.ts';
 import { systemClock } from './clock.ts';
 import { type ClusterDuty, clusterDuty, TICK_MILLISECONDS } from './cluster-duty.ts';
@@ -78,7 +79,7 @@ function clusterScans(settings: ClusterSettings, { history, changes, replicas, t
   const scans = createScanRunner({
     source: () => namedSource(settings, systemClock),
     carry: keepReadings,
-    assess: (facts) => assessCluster(facts, readShell),
+    assess: (facts) => assessCluster(facts, readShell, adviceOptions(settings.env)),
     clock: systemClock,
     finished: (scan) => keep(scan, history),
     earlier: async () => (shared === undefined ? undefined : history.newest(shared)),

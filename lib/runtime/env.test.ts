@@ -38,6 +38,11 @@ table(
       env: { HEADROOM_NAMESPACES: ['shop', 'payments'] },
     },
     {
+      why: 'how advice is made and written',
+      raw: { HEADROOM_STRATEGY: 'tight', HEADROOM_REQUEST: 'guaranteed', HEADROOM_HEAP_AS: 'xmx' },
+      env: { HEADROOM_STRATEGY: 'tight', HEADROOM_REQUEST: 'guaranteed', HEADROOM_HEAP_AS: 'xmx' },
+    },
+    {
       why: 'prices',
       raw: { HEADROOM_PRICE_MEMORY_GIB_HOUR: '0.004', HEADROOM_CURRENCY: 'EUR' },
       env: { HEADROOM_PRICE_MEMORY_GIB_HOUR: 0.004, HEADROOM_CURRENCY: 'EUR' },
@@ -52,6 +57,13 @@ table(
     expect.soft(readEnv(raw), why).toEqual({ ok: true, value: { ...defaults, ...env } });
   },
 );
+
+test('a peer’s rule is no strategy that can be followed', () => {
+  const read = readEnv({ HEADROOM_STRATEGY: 'usage-max-15' });
+  expect(read.ok ? [] : read.error).toEqual([
+    'HEADROOM_STRATEGY: "usage-max-15" is no strategy that can be followed: steady, tight, keep-heap, keep-limit, after-oom-kill',
+  ]);
+});
 
 test('a price without its currency is no price', () => {
   const read = readEnv({ HEADROOM_PRICE_CORE_HOUR: '0.03' });

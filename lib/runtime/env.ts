@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STRATEGIES } from '#lib/core/recommend/strategies/index.ts';
 import { err, ok, type Result } from '#lib/core/result.ts';
 import { parseDuration } from './duration.ts';
 
@@ -46,6 +47,13 @@ const Headers = z.string().transform((text, context) => {
   return headers;
 });
 
+const FOLLOWED = STRATEGIES.filter(({ peer }) => !peer).map(({ id }) => id);
+
+/** A strategy that one can follow; peers' rules are for comparison. */
+const Strategy = z.enum(FOLLOWED, {
+  error: ({ input }) => `"${String(input)}" is no strategy that can be followed: ${FOLLOWED.join(', ')}`,
+});
+
 /** A price of an hour: a plain decimal, because `1,5` and `0.004 EUR` would be read as other prices. */
 const Price = z
   .string()
@@ -80,6 +88,9 @@ export const Env = z.object({
   HEADROOM_SCAN_EVERY: z.union([z.literal('off'), Duration]).prefault('10m'),
   HEADROOM_KEEP_SCANS: Count.prefault('50'),
   HEADROOM_KEEP_FOR: z.union([z.literal('off'), Duration]).prefault('365d'),
+  HEADROOM_STRATEGY: Strategy.optional(),
+  HEADROOM_REQUEST: z.enum(['as-found', 'guaranteed', 'burstable']).optional(),
+  HEADROOM_HEAP_AS: z.enum(['as-found', 'percentage', 'xmx']).optional(),
   HEADROOM_PRICE_MEMORY_GIB_HOUR: Price.optional(),
   HEADROOM_PRICE_CORE_HOUR: Price.optional(),
   HEADROOM_CURRENCY: z

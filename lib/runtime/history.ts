@@ -3,12 +3,14 @@ import { decodeCapture, encodeCapture } from '#lib/adapters/capture/capture-docu
 import { readShell } from '#lib/adapters/shell/read-shell.ts';
 import { openScanStore } from '#lib/adapters/store/scan-store.ts';
 import { assessCluster } from '#lib/core/assess/assess-cluster.ts';
+import type { AssessOptions } from '#lib/core/assess/assess-container.ts';
 import { summarize } from '#lib/core/assess/summarize.ts';
 import { outcomeOf } from '#lib/core/compare/outcome.ts';
 import type { ClusterFacts } from '#lib/core/model/cluster-facts.ts';
 import { mapResult, type Result } from '#lib/core/result.ts';
 import type { Scan } from '#lib/ports/scan.ts';
 import type { ScanStore, StoredScan } from '#lib/ports/scan-store.ts';
+import { adviceOptions } from './advice-options.ts';
 import type { Env } from './env.ts';
 import { log } from './log.ts';
 
@@ -28,12 +30,12 @@ export type History = {
 
 const CODEC = { encode: encodeCapture, decode: decodeCapture };
 
-const assessed = (id: string, facts: ClusterFacts): Scan => ({
+const assessed = (id: string, facts: ClusterFacts, options: AssessOptions): Scan => ({
   id,
   startedAt: facts.takenAt,
   finishedAt: facts.takenAt,
   facts,
-  assessments: assessCluster(facts, readShell),
+  assessments: assessCluster(facts, readShell, options),
 });
 
 const isJvm = ({ detection }: Scan['assessments'][number]): boolean => detection.isJvm === true;
@@ -41,7 +43,8 @@ const isJvm = ({ detection }: Scan['assessments'][number]): boolean => detection
 const lost = (cause: Error): void => log.warn({ err: cause }, 'a connection to the database broke');
 
 /** Opens the store that the environment names when it is first needed. */
-export function openHistory({ HEADROOM_STATE, HEADROOM_KEEP_SCANS, HEADROOM_KEEP_FOR, DATABASE_URL }: Env): History {
+export function openHistory(env: Env): History {
+  const { HEADROOM_STATE, HEADROOM_KEEP_SCANS, HEADROOM_KEEP_FOR, DATABASE_URL } = env;
   let opened: Promise<ScanStore> | undefined;
   const store = (): Promise<ScanStore> => {
     const place =
@@ -55,7 +58,7 @@ export function openHistory({ HEADROOM_STATE, HEADROOM_KEEP_SCANS, HEADROOM_KEEP
     return opened;
   };
   const scan: History['scan'] = async (cluster, id) =>
-    mapResult(await (await store()).facts(cluster, id), (facts) => facts && assessed(id, facts));
+    mapResult(await (await store()).facts(cluster, id), (facts) => facts && assessed(id, facts, adviceOptions(env)));
   const newer: History['newer'] = async (cluster, than) => {
     const [latest] = await (await store()).list(cluster);
     if (latest === undefined || latest.id === than) return undefined;

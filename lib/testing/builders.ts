@@ -10,6 +10,7 @@ import type { Pod } from '#lib/core/model/pod.ts';
 import type { UsageWindow } from '#lib/core/model/usage.ts';
 import type { Workload } from '#lib/core/model/workload.ts';
 import type { Advice, Confidence } from '#lib/core/recommend/advice.ts';
+import { NO_BOUNDS } from '#lib/core/recommend/advice-facts.ts';
 import { type Bytes, mib, sum } from '#lib/core/units/bytes.ts';
 import { millicores } from '#lib/core/units/millicores.ts';
 import { aUsageWindow, type UsageSpec } from './usage-builder.ts';
@@ -205,6 +206,7 @@ export function anAssessment(spec: AssessmentSpec = {}): Assessment {
           : known(jdk, from('metrics', 'jvm_info', READ_AT)),
       vendor: known('Eclipse Adoptium', from('metrics')),
     },
+    bounds: NO_BOUNDS,
     options: spec.options ?? [],
     starts: [],
     prediction,

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { FORMATS } from '#lib/core/reports/formats.ts';
-import { type NamedSource, pricesOfEnvironment, scanOnce, sourceOf } from '#lib/runtime/command-line.ts';
+import { type NamedSource, scanOnce, settingsOfEnvironment, sourceOf } from '#lib/runtime/command-line.ts';
 import { EXPORTERS } from '#lib/runtime/exporters.ts';
 import { VERSION } from '#lib/runtime/version.ts';
 import { exportReport } from '#lib/usecases/export-report.ts';
@@ -28,13 +28,13 @@ export function configure(command: Command): void {
     .action(async ({ format, namespace, all = false, ...named }: Options) => {
       const source = await sourceOf(named);
       if (!source.ok) return fail(source.error);
-      const prices = pricesOfEnvironment();
-      if (!prices.ok) return fail(prices.error);
-      const scan = await scanOnce(source.value, untilInterrupted(), () => {});
+      const settings = settingsOfEnvironment();
+      if (!settings.ok) return fail(settings.error);
+      const scan = await scanOnce(source.value, settings.value.advice, untilInterrupted(), () => {});
       if (!scan.ok) return fail(scan.error);
       const chosen = listWorkloads(scan.value, { jvmOnly: !all, ...(namespace !== undefined && { namespace }) });
       const scope = namespace === undefined ? [] : [`namespace: ${namespace}`];
-      const context = { version: VERSION, scope, prices: prices.value };
+      const context = { version: VERSION, scope, prices: settings.value.prices };
       const report = exportReport({ scan: scan.value, chosen, format, context }, EXPORTERS);
       if (!report.ok) return fail(report.error);
       for await (const chunk of report.value.chunks) await standardOutput.write(chunk);

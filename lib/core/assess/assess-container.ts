@@ -65,12 +65,13 @@ export function assessContainer(scene: ContainerScene): Assessment {
     request,
     usage,
   };
-  const bounds = { ...boundsOf(workload, index), memoryResizePolicy: container.memoryResizePolicy };
+  const bounds = boundsOf(workload, container, index);
   const facts = adviceFactsOf(judged, bounds, options.preferences);
   const budget = computeBudget(facts);
   const advice = recommend(facts, options.strategy);
   const so = {
     ...judged,
+    bounds,
     ref: { ...workload.ref, container: container.name },
     assumptions,
     ...(inspection.asked === undefined ? {} : { asked: inspection.asked }),

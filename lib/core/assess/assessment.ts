@@ -11,6 +11,7 @@ import type { ContainerRef } from '../model/refs.ts';
 import type { UsageWindow } from '../model/usage.ts';
 import type { Workload } from '../model/workload.ts';
 import type { Advice } from '../recommend/advice.ts';
+import type { Bounds } from '../recommend/advice-facts.ts';
 import type { Comparison } from '../running-jvm/compare-prediction.ts';
 import type { Bytes } from '../units/bytes.ts';
 import type { Asked } from './with-reading.ts';
@@ -53,6 +54,8 @@ export type Assessment = {
   readonly limit: Known<Bytes | 'unset'>;
   readonly request: Known<Bytes | 'unset'>;
   readonly maxHeap: Known<Bytes>;
+  /** What of the namespace and of the pod bounds an advice. */
+  readonly bounds: Bounds;
   readonly usage: Known<UsageWindow>;
   readonly budget: Known<MemoryBudget>;
   readonly findings: readonly Finding[];

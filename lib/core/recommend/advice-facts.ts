@@ -12,6 +12,8 @@ export type Bounds = {
   /** Pods that the quota has to hold. */
   readonly replicas: number;
   /** What the kubelet does when the limit of a running container is changed. */
+  /** Whether all of the pod but this container's memory asks for what it is limited to. */
+  readonly restIsGuaranteed?: boolean | undefined;
   readonly memoryResizePolicy?: 'NotRequired' | 'RestartContainer' | undefined;
 };
 

@@ -7,6 +7,13 @@ const SMALLEST_FOR_PERCENTAGE = 2 * 130_862_280;
 
 const isXmx = (option: string): boolean => /^-Xmx|^-XX:MaxHeapSize=/.test(option);
 
+/** The sentence that a percentage needs where -Xmx stands: the fixed size would go on winning. Source: Arguments::set_heap_size. */
+export function fixedSizeInTheWay({ facts }: Situation, option: HeapOption): string | undefined {
+  const fixed = facts.options.filter(isXmx);
+  if (isXmx(option.text) || fixed.length === 0) return undefined;
+  return `${fixed.join(' ')} has to be removed: a fixed size beats ${option.text}.`;
+}
+
 /** A size as the JVM reads it, in whole gibibytes or mebibytes; a fraction of a mebibyte is dropped. */
 export const jvmSize = (size: Bytes): string => (size % GiB === 0 ? `${size / GiB}g` : `${Math.floor(size / MiB)}m`);
 

@@ -46,7 +46,7 @@ function advised(facts: AdviceFacts, strategy: string): Advice {
 
 const vpaTarget = { cluster: 'test', namespace: 'shop', kind: 'Deployment', name: 'web' };
 
-const quotaOf = (hard: number) => ({
+const quotaOf = (hard: number, requests?: number) => ({
   ...NO_BOUNDS,
   replicas: 3,
   quotas: [
@@ -55,8 +55,8 @@ const quotaOf = (hard: number) => ({
       name: 'team',
       hardMemoryLimits: mib(hard),
       usedMemoryLimits: mib(3 * 512),
-      hardMemoryRequests: undefined,
-      usedMemoryRequests: undefined,
+      hardMemoryRequests: requests === undefined ? undefined : mib(requests),
+      usedMemoryRequests: mib(3 * 64),
       hardCpuRequests: undefined,
       usedCpuRequests: undefined,
     },
@@ -125,6 +125,36 @@ table<{ facts: AdviceFacts; strategy: string; says: RegExp; why: string }>(
       strategy: 'keep-heap',
       says: /ResourceQuota team allows 1,536 MiB/,
       why: 'a quota that would refuse',
+    },
+    {
+      facts: { ...webServerAdvice, request: known(mib(64), from('pod-spec')), bounds: quotaOf(9999, 256) },
+      strategy: 'keep-heap',
+      says: /ResourceQuota team allows 256 MiB of requests/,
+      why: 'a quota of requests that would refuse',
+    },
+    {
+      facts: { ...webServerAdvice, bounds: { ...NO_BOUNDS, restIsGuaranteed: true } },
+      strategy: 'keep-heap',
+      says: /it keeps; the pod is Guaranteed\.$/,
+      why: 'the class of service that the pod gets',
+    },
+    {
+      facts: { ...webServerAdvice, bounds: { ...NO_BOUNDS, restIsGuaranteed: false } },
+      strategy: 'keep-heap',
+      says: /the pod stays Burstable, because its CPU or another container may burst/,
+      why: 'memory alone does not make it Guaranteed',
+    },
+    {
+      facts: { ...service, preferences: { heapAs: 'as-found', quality: 'burstable' } },
+      strategy: 'keep-heap',
+      says: /the pod is Burstable and may be evicted/,
+      why: 'the variant that was asked for',
+    },
+    {
+      facts: { ...service, options: ['-Xmx512m'], preferences: { heapAs: 'percentage', quality: 'as-found' } },
+      strategy: 'keep-heap',
+      says: /^-Xmx512m has to be removed: a fixed size beats -XX:MaxRAMPercentage=/,
+      why: 'a percentage beside -Xmx would never act',
     },
     {
       facts: { ...webServerAdvice, bounds: rangeOf(256, undefined) },

@@ -10,7 +10,7 @@ import type { AdviceFacts } from './advice-facts.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Draft, Situation, Strategy } from './draft.ts';
 import { heapAlignment } from './heap-alignment.ts';
-import { type HeapOption, heapOption } from './heap-option.ts';
+import { fixedSizeInTheWay, type HeapOption, heapOption } from './heap-option.ts';
 import { capOptions, collectorOption, initialHeapOption, type OptionWithReason } from './jvm-options.ts';
 import { budgetWithHeap } from './room-for-heap.ts';
 import { STRATEGIES } from './strategies/index.ts';
@@ -70,6 +70,7 @@ function ownAdvice(strategy: Strategy, first: Draft, situation: Situation): Advi
     ...capOptions(situation),
   ];
   const more = others.flatMap((one) => one ?? []);
+  const inTheWay = fixedSizeInTheWay(situation, option);
   return {
     strategy: strategy.id,
     memoryLimit: draft.limit,
@@ -79,7 +80,12 @@ function ownAdvice(strategy: Strategy, first: Draft, situation: Situation): Advi
     budget,
     confidence,
     confidenceBecause: because,
-    steps: [...draft.steps, ...more.map(({ step }) => step), risk(situation, budget.total, draft)],
+    steps: [
+      ...draft.steps,
+      ...(inTheWay === undefined ? [] : [inTheWay]),
+      ...more.map(({ step }) => step),
+      risk(situation, budget.total, draft),
+    ],
   };
 }
 

@@ -12,6 +12,14 @@ function wantsBurstable({ facts }: Situation): boolean {
   return request.value !== 'unset' && limit.value !== 'unset' && request.value < limit.value;
 }
 
+/** The pod's class of service with request = limit, where the rest of the pod is known. */
+function quality({ facts: { bounds } }: Situation): string {
+  if (bounds.restIsGuaranteed === undefined) return '';
+  return bounds.restIsGuaranteed
+    ? '; the pod is Guaranteed'
+    : '; the pod stays Burstable, because its CPU or another container may burst';
+}
+
 /**
  * The request: as large as the limit (memory that a JVM has taken it seldom gives back), or, for a pod that is Burstable and
  * was watched for a day, the highest working set, so that the scheduler places what is really used.
@@ -23,7 +31,7 @@ export const requestOf: Adjustment = (draft, situation) => {
     return also(
       draft,
       { request: draft.limit },
-      `The request equals the limit, ${formatBytes(draft.limit)}: what a JVM has taken it keeps.`,
+      `The request equals the limit, ${formatBytes(draft.limit)}: what a JVM has taken it keeps${quality(situation)}.`,
     );
   const request = smallest(draft.limit, roundUp(workingSetPeak.value, limitStep(workingSetPeak.value)));
   return also(
