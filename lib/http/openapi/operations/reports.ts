@@ -1,5 +1,6 @@
+import * as z from 'zod/mini';
 import { ReportQuery } from '../../contract/report.ts';
-import type { Operation } from '../operation.ts';
+import { JSON_TYPE, type Operation } from '../operation.ts';
 
 /** What leaves Headroom as a file. */
 export const reportOperations: readonly Operation[] = [
@@ -19,5 +20,13 @@ export const reportOperations: readonly Operation[] = [
       404: 'No such format, or the scan is not kept.',
       503: 'No scan has finished yet.',
     },
+  },
+  {
+    id: 'readReportSchema',
+    tag: 'reports',
+    method: 'get',
+    path: '/api/schema',
+    summary: 'Gives the JSON Schema of the JSON report and of a line of the NDJSON one.',
+    answers: { 200: { mediaType: JSON_TYPE, schema: z.looseObject({}), says: 'The schema, 2020-12.' } },
   },
 ];
