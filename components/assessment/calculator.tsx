@@ -11,6 +11,7 @@ import type { Assessment } from '#lib/core/assess/assessment.ts';
 import { describeLong } from '#lib/core/assess/describe-verdict.ts';
 import { assessTyped } from '#lib/core/assess/typed/assess-typed.ts';
 import { NO_PRICES } from '#lib/core/cost/prices.ts';
+import { CalculatorTabs } from './calculator-tabs.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
 import { FlagsPanel } from './flags-panel.tsx';
 import { Judgement } from './judgement.tsx';
@@ -51,6 +52,7 @@ export function Calculator() {
         title={verdict?.title ?? 'The arguments cannot be read.'}
         actions={
           <>
+            <CalculatorTabs at="/calculator" />
             <CopyLink />
             <Button look="quiet" onClick={() => setTyped(FIRST_TYPED)}>
               Start over

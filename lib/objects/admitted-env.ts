@@ -11,11 +11,10 @@ const sameEntry = (a: EnvEntry, b: EnvEntry): boolean =>
 
 /** The variables of a running container that were not in the template it was made from. */
 function added(running: ContainerSpec, made: ContainerSpec, pod: string): readonly EnvEntry[] {
-  const before = new Map(made.env.map((entry) => [entry.name, entry]));
-  return running.env.flatMap((entry) => {
-    const same = before.get(entry.name);
-    return same !== undefined && sameEntry(entry, same) ? [] : [{ ...entry, admittedIn: pod }];
-  });
+  const before = Map.groupBy(made.env, ({ name }) => name);
+  return running.env
+    .filter((entry) => before.get(entry.name)?.some((same) => sameEntry(entry, same)) !== true)
+    .map((entry) => ({ ...entry, admittedIn: pod }));
 }
 
 function admit(container: ContainerSpec, entries: readonly EnvEntry[]): ContainerSpec {

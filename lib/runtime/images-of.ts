@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
-import type { Credentials } from '#lib/adapters/registry/client.ts';
+import type { Credentials, HostSettings } from '#lib/adapters/registry/client.ts';
 import { registryImageReader } from '#lib/adapters/registry/registry-image-reader.ts';
 import type { ImageReader } from '#lib/ports/image-reader.ts';
 import type { Env } from './env.ts';
@@ -8,14 +9,37 @@ import type { Env } from './env.ts';
 /** What `docker login` writes. Source: https://docs.docker.com/reference/cli/docker/login/. */
 const AuthFile = z.object({ auths: z.record(z.string(), z.object({ auth: z.string() })) });
 
+/** How single servers are asked: by host, a mirror instead of it, an authority for its certificate, or no encryption. */
+const HostsFile = z.record(
+  z.string(),
+  z.strictObject({ mirror: z.string().optional(), caFile: z.string().optional(), plainHttp: z.boolean().optional() }),
+);
+
 /** Reads images from their registries when the environment asks for it: it is the one source outside the cluster. */
 export function imagesOf({
   HEADROOM_READ_IMAGES: wanted,
-  HEADROOM_REGISTRY_AUTH_FILE: file,
+  HEADROOM_REGISTRY_AUTH_FILE: authFile,
+  HEADROOM_REGISTRY_HOSTS_FILE: hostsFile,
 }: Env): ImageReader | undefined {
   if (wanted === undefined) return undefined;
-  const known = file === undefined ? new Map<string, Credentials>() : credentialsIn(file);
-  return registryImageReader({ credentials: (host) => known.get(host) });
+  const known = authFile === undefined ? new Map<string, Credentials>() : credentialsIn(authFile);
+  const hosts = hostsFile === undefined ? new Map<string, HostSettings>() : settingsIn(hostsFile);
+  return registryImageReader({ credentials: (host) => known.get(host), settings: (host) => hosts.get(host) });
+}
+
+/** @throws Error when the file or a certificate cannot be read, or a key is none of those above: the environment is wrong then. */
+function settingsIn(file: string): ReadonlyMap<string, HostSettings> {
+  const hosts = HostsFile.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return new Map(
+    Object.entries(hosts).map(([host, { mirror, caFile, plainHttp }]): [string, HostSettings] => [
+      hostOf(host),
+      {
+        ...(mirror === undefined ? {} : { mirror: hostOf(mirror) }),
+        ...(caFile === undefined ? {} : { authority: readFileSync(resolve(dirname(file), caFile), 'utf8') }),
+        ...(plainHttp === undefined ? {} : { plainHttp }),
+      },
+    ]),
+  );
 }
 
 /** @throws Error when the file cannot be read or is none that `docker login` wrote: the environment is wrong then. */

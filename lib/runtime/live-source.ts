@@ -22,11 +22,12 @@ export function liveSource(env: Env, clock: Clock): FactsSource {
   if (!connection.ok) return { says: 'a live cluster', read: async () => err(connection.error) };
   const options = { namespaces: env.HEADROOM_NAMESPACES, timeoutMilliseconds: TIMEOUT, clock };
   const cluster = kubernetesReader(connection.value, options);
+  // One for all scans: what an image says is kept by its digest.
+  const images = imagesOf(env);
   return {
     says: `context ${connection.value.context}`,
     read: async (signal, progress) => {
       const metrics = await metricsOf(env, connection.value, clock, signal);
-      const images = imagesOf(env);
       return scanCluster({ cluster, metrics, clock, ...(images && { images }) }, env.HEADROOM_WINDOW, signal, progress);
     },
   };

@@ -194,6 +194,89 @@ spec:
         },
       ],
     },
+    {
+      why: 'Strimzi: percentages belong to the heap, so none is computed; an operator has its own variables',
+      text: `apiVersion: kafka.strimzi.io/v1beta2
+kind: Kafka
+metadata: { name: k }
+spec:
+  kafka:
+    jvmOptions: { -XX: { MaxRAMPercentage: 60, UseZGC: true } }
+    resources: { limits: { memory: 4Gi } }
+  entityOperator: { topicOperator: { jvmOptions: { -Xmx: 256m } } }
+`,
+      gives: [
+        {
+          name: 'k/kafka',
+          isJvm: true,
+          limit: bytesOf('4Gi'),
+          options: ['-XX:MaxRAMPercentage=60'],
+          field: 'spec.kafka',
+          line: 6,
+        },
+        {
+          name: 'k-topic-operator/topic-operator',
+          isJvm: true,
+          limit: 'unset',
+          options: ['-Xmx256m', '-XX:MinRAMPercentage=15', '-XX:MaxRAMPercentage=20'],
+          field: 'spec.entityOperator.topicOperator',
+          line: 8,
+        },
+      ],
+    },
+    {
+      why: 'Knative: a container needs no name',
+      text: `apiVersion: serving.knative.dev/v1
+kind: Service
+metadata: { name: s }
+spec:
+  template:
+    spec:
+      containers:
+      - image: shop/app:java21
+        env: [{ name: JAVA_TOOL_OPTIONS, value: -Xmx300m }]
+`,
+      gives: [
+        {
+          name: 's/user-container',
+          isJvm: true,
+          limit: 'unset',
+          options: ['-Xmx300m'],
+          field: 'spec.template.spec.containers[0]',
+          line: 8,
+        },
+      ],
+    },
+    {
+      why: 'Spark’s operator of Apache: all stands in Spark’s own settings',
+      text: `apiVersion: spark.apache.org/v1
+kind: SparkApplication
+metadata: { name: a }
+spec:
+  sparkConf:
+    spark.driver.memory: 3g
+    spark.executor.memoryOverhead: 1g
+    spark.kubernetes.container.image: apache/spark:4.0.0-java21
+`,
+      gives: [
+        {
+          name: 'a/spark-kubernetes-driver',
+          isJvm: true,
+          limit: bytesOf('3456Mi'),
+          options: ['-Xmx3g'],
+          field: 'spec.sparkConf',
+          line: 6,
+        },
+        {
+          name: 'a-executor/spark-kubernetes-executor',
+          isJvm: true,
+          limit: bytesOf('2Gi'),
+          options: ['-Xms1g', '-Xmx1g'],
+          field: 'spec.sparkConf',
+          line: 6,
+        },
+      ],
+    },
   ],
   ({ text, gives, why }) => expect.soft(assess(text), why).toEqual(gives),
 );

@@ -1,8 +1,10 @@
-import { dirname } from 'node:path';
 import type { ClusterObject } from '#lib/objects/parse-object.ts';
 
 /** The objects of one file. */
 export type FileObjects = { readonly file: string; readonly objects: readonly ClusterObject[] };
+
+/** What stands before the last slash; the reader runs in browsers too. */
+const folderOf = (file: string): string => file.slice(0, Math.max(0, file.lastIndexOf('/')));
 
 const identity = ({ kind, object: { metadata } }: ClusterObject): string =>
   [kind, metadata.namespace ?? '', metadata.name].join('/');
@@ -23,13 +25,13 @@ export function scopes(files: readonly FileObjects[]): readonly (readonly Cluste
   );
   if (!clash) return [files.flatMap(({ objects }) => objects)];
   const shared = files.map(({ file, objects }) => ({
-    folder: dirname(file),
+    folder: folderOf(file),
     configMaps: objects.filter(({ is }) => is === 'config-map'),
   }));
   return files
     .filter(({ objects }) => objects.some(({ is }) => is === 'pod' || is === 'controller'))
     .map(({ file, objects }) => {
-      const folder = dirname(file);
+      const folder = folderOf(file);
       const others = shared.toSorted((a, b) => Number(a.folder !== folder) - Number(b.folder !== folder));
       return [
         ...firstOfEach(

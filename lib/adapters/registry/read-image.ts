@@ -46,10 +46,9 @@ export async function readImage(
     signal,
   );
   if (!blob.ok) return blob;
-  const { body } = blob.value;
-  if (`sha256:${createHash('sha256').update(body).digest('hex')}` !== digest.value)
+  if (!isOf(digest.value, blob.value))
     return err('the configuration it gives has another digest than the one asked for');
-  const read = parsed(ConfigBlob, body, 'configuration');
+  const read = parsed(ConfigBlob, blob.value, 'configuration');
   if (!read.ok) return read;
   const config = toConfig(digest.value, read.value);
   blobs.set(digest.value, config);
@@ -65,18 +64,26 @@ async function configDigest(
 ): Promise<Result<string>> {
   const answer = await client(place.host, `${place.repository}/manifests/${version}`, ACCEPT, signal);
   if (!answer.ok) return answer;
-  const index = parsed(Index, answer.value.body, 'index');
+  if (version.startsWith('sha256:') && !isOf(version, answer.value))
+    return err('the manifest it gives has another digest than the one asked for');
+  const index = parsed(Index, answer.value, 'index');
   if (!index.ok) {
-    const manifest = parsed(Manifest, answer.value.body, 'manifest');
+    const manifest = parsed(Manifest, answer.value, 'manifest');
     return manifest.ok ? ok(manifest.value.config.digest) : manifest;
   }
   const { os, architecture } = platform;
-  const chosen = index.value.manifests.find(
-    (entry) => entry.platform?.os === os && entry.platform.architecture === architecture,
-  );
+  const images = index.value.manifests.filter((entry) => entry.platform?.os === os);
+  // Attestations stand among them as of an unknown platform. What an image sets seldom differs by architecture: another one tells it too.
+  const chosen =
+    images.find((entry) => entry.platform?.architecture === architecture) ??
+    images.find((entry) => entry.platform?.architecture !== 'unknown');
   if (chosen === undefined) return err(`the image has nothing for ${os}/${architecture}`);
   return configDigest(place, chosen.digest, platform, client, signal);
 }
+
+/** Whether a text is the one that a digest names. */
+const isOf = (digest: string, text: string): boolean =>
+  digest === `sha256:${createHash('sha256').update(text).digest('hex')}`;
 
 /** Secrets baked into an image are masked like any other. */
 function toConfig(digest: string, { config }: z.infer<typeof ConfigBlob>): ImageConfig {

@@ -181,7 +181,7 @@ table(
     {
       why: 'a distroless image hands its arguments to the program',
       written: { image: 'gcr.io/distroless/java21-debian12', args: ['app.jar'], env: [literal('JAVA_OPTS', '-Xmx1g')] },
-      gives: ['-Xmx1g | env:JAVA_OPTS | unknown | unknown'],
+      gives: ['-Xmx1g | env:JAVA_OPTS | none | shadowed'],
     },
     {
       why: 'an image of one’s own: who reads JAVA_OPTS is not known',

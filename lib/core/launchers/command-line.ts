@@ -75,7 +75,7 @@ export function commandLine({ container, image, shell, marks }: CommandLineInput
     files: container.files.filter((file) => !line.files.includes(file)),
     words: found === undefined ? begin.words : line.words,
     launcher,
-    certain: found?.by === 'command',
+    certain: found?.by === 'command' || (found?.by === 'image' && container.command === undefined),
   });
   const argv = line.options.filter(({ unknown: why }) => why === undefined).flatMap(({ text }) => asWords(text));
   return {

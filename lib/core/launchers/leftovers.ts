@@ -17,7 +17,7 @@ export type Leftover = {
   readonly files: readonly MountedFile[];
   readonly words: readonly OriginWord[];
   readonly launcher: Launcher | undefined;
-  /** The row was found by the words of the command, so nothing stands between it and the JVM. */
+  /** The row was found by the words of the command, or by the image whose own start it is: nothing stands between it and the JVM. */
   readonly certain: boolean;
 };
 

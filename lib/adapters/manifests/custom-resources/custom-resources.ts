@@ -2,11 +2,12 @@ import { z } from 'zod';
 import type { CustomResource } from './derived.ts';
 import { JOBS } from './jobs.ts';
 import { KEYCLOAK } from './keycloak.ts';
+import { KNATIVE } from './knative.ts';
 import { SEARCH_CLUSTERS } from './search-clusters.ts';
 import { STRIMZI } from './strimzi.ts';
 
 /** The kinds whose pods an operator makes from elsewhere than a pod template. */
-const CUSTOM_RESOURCES: readonly CustomResource[] = [...JOBS, ...KEYCLOAK, ...SEARCH_CLUSTERS, ...STRIMZI];
+const CUSTOM_RESOURCES: readonly CustomResource[] = [...JOBS, ...KEYCLOAK, ...KNATIVE, ...SEARCH_CLUSTERS, ...STRIMZI];
 
 const Identity = z.object({ apiVersion: z.string(), kind: z.string() });
 

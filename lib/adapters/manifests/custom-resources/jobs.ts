@@ -98,8 +98,8 @@ const SparkSpec = z.object({
 type SparkSpec = z.infer<typeof SparkSpec>;
 
 /** Source: apache/spark docs/running-on-kubernetes.md: a tenth for the JVM, four tenths for Python and R, 384 MiB at least. */
-function sparkLimit(spec: SparkSpec, part: NonNullable<z.infer<typeof SparkRole>>): number | undefined {
-  const memory = sizeOf(part.memory ?? '1g');
+function sparkLimit(spec: SparkSpec, part: NonNullable<z.infer<typeof SparkRole>>, heap: string): number | undefined {
+  const memory = sizeOf(heap);
   if (memory === undefined) return undefined;
   const overhead = part.memoryOverhead ? sizeOf(part.memoryOverhead) : undefined;
   const factor = Number(spec.memoryOverheadFactor ?? (/python|^r$/i.test(spec.type ?? '') ? 0.4 : 0.1));
@@ -107,10 +107,11 @@ function sparkLimit(spec: SparkSpec, part: NonNullable<z.infer<typeof SparkRole>
 }
 
 function sparkRole(name: string, prefix: string, spec: SparkSpec, role: 'driver' | 'executor'): Derived {
-  const part = spec[role] ?? { memory: null, memoryOverhead: null, javaOptions: null, instances: null };
-  const options = (part.javaOptions ?? spec.sparkConf?.[`spark.${role}.extraJavaOptions`] ?? '')
-    .split(/\s+/)
-    .filter(Boolean);
+  const conf = (setting: string): string | undefined => spec.sparkConf?.[`spark.${role}.${setting}`];
+  const given = spec[role] ?? { memory: null, memoryOverhead: null, javaOptions: null, instances: null };
+  const part = { ...given, memoryOverhead: given.memoryOverhead ?? conf('memoryOverhead') };
+  const heap = part.memory ?? conf('memory') ?? '1g';
+  const options = (part.javaOptions ?? conf('extraJavaOptions') ?? '').split(/\s+/).filter(Boolean);
   return {
     name: role === 'driver' ? name : `${name}-executor`,
     replicas: role === 'driver' ? 1 : (part.instances ?? undefined),
@@ -123,9 +124,9 @@ function sparkRole(name: string, prefix: string, spec: SparkSpec, role: 'driver'
             image: spec.image ?? `spark:${spec.sparkVersion ?? ''}`,
             command: ['/opt/entrypoint.sh'],
             args: [role],
-            resources: memoryOf(sparkLimit(spec, part)),
+            resources: memoryOf(sparkLimit(spec, part, heap)),
             env: [
-              literal(role === 'driver' ? 'SPARK_DRIVER_MEMORY' : 'SPARK_EXECUTOR_MEMORY', part.memory ?? '1g'),
+              literal(role === 'driver' ? 'SPARK_DRIVER_MEMORY' : 'SPARK_EXECUTOR_MEMORY', heap),
               ...options.map((option, at) => literal(`SPARK_JAVA_OPT_${at}`, option)),
               ...entries(part.env),
             ],
@@ -134,6 +135,24 @@ function sparkRole(name: string, prefix: string, spec: SparkSpec, role: 'driver'
         ],
       },
     },
+  };
+}
+
+/** The operator of Apache takes all of it from Spark's own settings. */
+const ApacheSpark = z.object({
+  metadata: Metadata,
+  spec: z.object({ sparkConf: z.record(z.string(), Text), pyFiles: Text.nullish() }),
+});
+
+function apacheSpec({ sparkConf, pyFiles }: z.infer<typeof ApacheSpark>['spec']): SparkSpec {
+  const count = Number(sparkConf['spark.executor.instances'] ?? Number.NaN);
+  return {
+    sparkConf,
+    type: pyFiles ? 'Python' : 'Java',
+    image: sparkConf['spark.kubernetes.container.image'] ?? null,
+    memoryOverheadFactor: sparkConf['spark.kubernetes.memoryOverheadFactor'] ?? null,
+    driver: null,
+    executor: Number.isInteger(count) ? { instances: count } : null,
   };
 }
 
@@ -176,6 +195,18 @@ export const JOBS: readonly CustomResource[] = [
     ({ metadata: { name }, spec: { template } }) => [
       sparkRole(name, 'spec.template', template, 'driver'),
       sparkRole(name, 'spec.template', template, 'executor'),
+    ],
+  ),
+  customResource(
+    {
+      group: 'spark.apache.org',
+      kind: 'SparkApplication',
+      source: 'https://github.com/apache/spark-kubernetes-operator/blob/main/docs/spark_custom_resources.md',
+    },
+    ApacheSpark,
+    ({ metadata: { name }, spec }) => [
+      { ...sparkRole(name, 'spec', apacheSpec(spec), 'driver'), place: 'spec.sparkConf' },
+      { ...sparkRole(name, 'spec', apacheSpec(spec), 'executor'), place: 'spec.sparkConf' },
     ],
   ),
 ];
