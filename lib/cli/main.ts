@@ -40,6 +40,16 @@ const COMMANDS: readonly Entry[] = [
     load: () => import('./commands/capture.ts'),
   },
   {
+    name: 'compare',
+    summary: 'what changed between two captures as Markdown, CSV or JSON',
+    load: () => import('./commands/compare.ts'),
+  },
+  {
+    name: 'scans',
+    summary: 'the kept scans: lists them, takes one out as a capture file, takes a capture file in',
+    load: () => import('./commands/scans.ts'),
+  },
+  {
     name: 'report',
     summary: 'a report of a cluster, a capture or manifests as CSV, JSON or Markdown',
     load: () => import('./commands/report.ts'),

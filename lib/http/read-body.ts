@@ -11,6 +11,18 @@ const TOO_LARGE: ProblemSpec = {
   remedy: 'send fewer documents at a time, or use the command line, which streams',
 };
 
+/** Reads a body as bytes without holding more than the limit, whatever its length header says. */
+export async function readBytes(request: Request, most: number): Promise<Result<Uint8Array, ProblemSpec>> {
+  const chunks: BlobPart[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > most) return err({ ...TOO_LARGE, detail: `this request may carry ${most} bytes` });
+    chunks.push(chunk);
+  }
+  return ok(new Uint8Array(await new Blob(chunks).arrayBuffer()));
+}
+
 /** Reads a body as text without holding more than the limit, whatever its length header says. */
 export async function readText(request: Request): Promise<Result<string, ProblemSpec>> {
   if (request.body === null) return ok('');

@@ -26,6 +26,7 @@ export type History = {
   packed: ScanStore['packed'];
   ofWorkload: ScanStore['history'];
   size: ScanStore['size'];
+  close: ScanStore['close'];
 };
 
 const CODEC = { encode: encodeCapture, decode: decodeCapture };
@@ -37,6 +38,10 @@ const assessed = (id: string, facts: ClusterFacts, options: AssessOptions): Scan
   facts,
   assessments: assessCluster(facts, readShell, options),
 });
+
+/** What names a scan: the moment of its facts. */
+export const scanIdOf = ({ takenAt }: Pick<ClusterFacts, 'takenAt'>): string =>
+  new Date(takenAt).toISOString().replaceAll(/[:.]/g, '-');
 
 const isJvm = ({ detection }: Scan['assessments'][number]): boolean => detection.isJvm === true;
 
@@ -77,5 +82,6 @@ export function openHistory(env: Env): History {
     packed: async (cluster, id) => (await store()).packed(cluster, id),
     ofWorkload: async (workload) => (await store()).history(workload),
     size: async () => (await store()).size(),
+    close: async () => (await opened)?.close(),
   };
 }

@@ -142,7 +142,7 @@ function Chosen({ assessment, prices }: { assessment: Assessment; prices: Prices
       />
       <FlagsPanel options={assessment.options} />
       <SettingsPanel prediction={assessment.prediction} assumptions={assessment.assumptions} />
-      <EvidencePanel detection={assessment.detection} />
+      <EvidencePanel assessment={assessment} />
     </>
   );
 }

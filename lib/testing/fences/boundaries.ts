@@ -166,10 +166,10 @@ export const CORE_ORDER: readonly string[] = [
   'findings',
   'surroundings',
   'assess',
-  'compare',
   'cost',
   'capacity',
   'reports',
+  'compare',
 ];
 
 /** Files longer than 300 lines that have a reason. */

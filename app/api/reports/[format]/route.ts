@@ -16,29 +16,31 @@ import { fleetIndexOf, fleetOf, lastScans, type Scan } from '../../../scan.ts';
 
 type Wanted = { readonly scan: Scan; readonly index: FleetIndex };
 
+/** A kept scan of a cluster, whether or not the cluster is among those that are shown. */
+async function keptScan(id: string, cluster: string): Promise<Result<Wanted, ProblemSpec>> {
+  const kept = await storedScan(cluster, id);
+  if (!kept.ok) return err({ status: 500, title: 'The kept scan cannot be read', detail: kept.error });
+  if (kept.value === undefined) return err({ status: 404, title: 'Not found', detail: `no scan ${id} is kept` });
+  return ok({ scan: kept.value, index: fleetIndexOf(kept.value) });
+}
+
 /** The scans that a report is of, as one: the kept one that is named, else the last of each cluster that is wanted. */
 async function wanted(id: string | undefined, clusters: readonly string[]): Promise<Result<Wanted, ProblemSpec>> {
   const last = (await lastScans()).filter(({ facts }) => clusters.length === 0 || clusters.includes(facts.cluster));
   const [first, ...others] = last;
-  if (first === undefined) return err(NO_SCAN);
-  if (id === undefined || last.some((scan) => scan.id === id && last.length === 1)) {
-    const facts = mergeClusters(
-      first.facts,
-      others.map((scan) => scan.facts),
-    );
-    return ok({ scan: { ...first, facts }, index: fleetOf(last) });
+  const names = clusters.length > 0 ? clusters : last.map(({ facts }) => facts.cluster);
+  if (id !== undefined && !last.some((scan) => scan.id === id && last.length === 1)) {
+    const [cluster, ...more] = names;
+    if (cluster !== undefined && more.length === 0) return keptScan(id, cluster);
+    const detail = 'a kept scan is of one cluster';
+    return err({ status: 400, title: 'Which cluster?', detail, remedy: 'add ?cluster=' });
   }
-  if (others.length > 0)
-    return err({
-      status: 400,
-      title: 'Which cluster?',
-      detail: 'a kept scan is of one cluster',
-      remedy: 'add ?cluster=',
-    });
-  const kept = await storedScan(first.facts.cluster, id);
-  if (!kept.ok) return err({ status: 500, title: 'The kept scan cannot be read', detail: kept.error });
-  if (kept.value === undefined) return err({ status: 404, title: 'Not found', detail: `no scan ${id} is kept` });
-  return ok({ scan: kept.value, index: fleetIndexOf(kept.value) });
+  if (first === undefined) return err(NO_SCAN);
+  const facts = mergeClusters(
+    first.facts,
+    others.map((scan) => scan.facts),
+  );
+  return ok({ scan: { ...first, facts }, index: fleetOf(last) });
 }
 
 /** The containers that the page shows, as a file: the same filters, the same order, the same figures. */

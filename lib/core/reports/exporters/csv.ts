@@ -1,11 +1,9 @@
 import type { Cell } from '../cell.ts';
 import { COLUMNS } from '../columns/index.ts';
+import { csvText as text } from '../csv-text.ts';
 import type { TextExporter } from '../exporter.ts';
 import type { ReportRow } from '../report.ts';
 import { unknownCells } from '../unknown-cells.ts';
-
-/** A text that a spreadsheet would read as a formula is defused: every JVM option begins with `-`. Source: OWASP, CSV Injection. */
-const text = (content: string): string => `"${content.replace(/^[-+=@\t\r]/, "'$&").replaceAll('"', '""')}"`;
 
 function field(cell: Cell): string {
   if (cell.state !== 'value') return '';

@@ -8,6 +8,7 @@ import type { Cell } from '../cell.ts';
 import type { Column } from '../column.ts';
 import { COLUMNS } from '../columns/index.ts';
 import type { TextExporter } from '../exporter.ts';
+import { markdownText as escaped } from '../markdown-text.ts';
 import type { Report, ReportRow } from '../report.ts';
 
 /** The columns that a person reads side by side. */
@@ -28,9 +29,6 @@ const shown = SHOWN.flatMap((key) => {
   const index = COLUMNS.findIndex((column) => column.key === key);
   return COLUMNS.slice(index, index + 1).map((column) => ({ column, index }));
 });
-
-/** Text that cannot leave its cell or become markup. */
-const escaped = (text: string): string => text.replaceAll(/[\\`*_{}[\]<>|#!~]/g, '\\$&').replaceAll(/\s+/g, ' ');
 
 const size = (bytes: number): string => (bytes < 0 ? `−${formatBytes(-bytes)}` : formatBytes(bytes));
 

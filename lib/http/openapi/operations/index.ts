@@ -2,6 +2,7 @@ import type { Operation } from '../operation.ts';
 import { calculatorOperations } from './calculator.ts';
 import { capacityOperations } from './capacity.ts';
 import { fleetOperations } from './fleet.ts';
+import { keptScanOperations } from './kept-scans.ts';
 import { reportOperations } from './reports.ts';
 import { scanOperations } from './scans.ts';
 
@@ -10,6 +11,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...fleetOperations,
   ...capacityOperations,
   ...scanOperations,
+  ...keptScanOperations,
   ...calculatorOperations,
   ...reportOperations,
 ];

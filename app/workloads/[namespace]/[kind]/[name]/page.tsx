@@ -14,6 +14,7 @@ import { StartUpPanel } from '#components/assessment/start-up-panel.tsx';
 import { StrategiesPanel } from '#components/assessment/strategies-panel.tsx';
 import { UsagePanel } from '#components/assessment/usage-panel.tsx';
 import { WorkloadHead } from '#components/assessment/workload-head.tsx';
+import { WorkloadHistoryPanel } from '#components/history/workload-history-panel.tsx';
 import { ToldPanel } from '#components/running-jvm/told-panel.tsx';
 import { FirstScan } from '#components/shell/first-scan.tsx';
 import { ScopedLink } from '#components/ui/scope.tsx';
@@ -26,6 +27,7 @@ import { containerKey } from '#lib/core/model/refs.ts';
 import { shortKey } from '#lib/core/model/short-key.ts';
 import { surroundingsOf } from '#lib/core/surroundings/surroundings.ts';
 import { kubeconfigAsks } from '#lib/runtime/ask-jvms.ts';
+import { workloadHistory } from '#lib/runtime/kept-scans.ts';
 import { fleetSettings, prices } from '#lib/runtime/scans.ts';
 import { type Asked, clusterOfPage, lastScan } from '../../../../scan.ts';
 
@@ -49,6 +51,7 @@ const SECTIONS = [
   ['settings', 'What it decides'],
   ['releases', 'Releases'],
   ['backtest', 'Looking back'],
+  ['history', 'Earlier scans'],
   ['evidence', 'Evidence'],
 ] as const satisfies readonly Section[];
 
@@ -73,6 +76,7 @@ export default async function WorkloadPage({ params, searchParams }: Props) {
   );
   const assessment = containers.find(({ ref }) => ref.container === asked['container']) ?? containers[0];
   if (assessment === undefined) notFound();
+  const past = await workloadHistory(assessment.ref);
   return (
     <>
       <WorkloadHead
@@ -113,6 +117,7 @@ export default async function WorkloadPage({ params, searchParams }: Props) {
       <SettingsPanel prediction={assessment.prediction} assumptions={assessment.assumptions} />
       <ReleasesPanel releases={otherReleases(assessment)} />
       <BacktestPanel lookBacks={SHARES.map((share) => ({ share, looked: lookBack(assessment, share) }))} />
+      <WorkloadHistoryPanel past={past.filter(({ outcome }) => outcome.ref.container === assessment.ref.container)} />
       <EvidencePanel assessment={assessment} />
     </>
   );
