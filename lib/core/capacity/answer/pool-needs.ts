@@ -6,7 +6,7 @@ import { type Packing, usedNodes } from '../pack/pack.ts';
 import { problemOf } from '../pack/problem.ts';
 import type { PoolNeed } from '../plan.ts';
 import type { PlanningNode, PodGroup } from '../planning-facts.ts';
-import { tightest } from './placing.ts';
+import { fewestNodes } from './placing.ts';
 
 /** How often the pools may grow before it is said that no number of nodes would do. */
 const ROUNDS = 6;
@@ -43,7 +43,7 @@ export function neededByPool(
 ): Readonly<Record<string, number>> | undefined {
   let all = nodes;
   for (let round = 1; round <= ROUNDS; round += 1) {
-    const packing = tightest(problemOf(groups, all), pods, ({ ledger }) => usedNodes(ledger).length);
+    const { packing } = fewestNodes(problemOf(groups, all), pods);
     const ordinary = packing.left.reduce((sum, left, g) => sum + (groups[g]?.perNode ? 0 : left), 0);
     if (ordinary === 0) {
       const pools = Map.groupBy(usedNodes(packing.ledger), (n) => all[n]?.pool ?? '');

@@ -37,6 +37,8 @@ export type Heuristic = {
   /** Order of two groups of equal priority; none keeps the order in which they stand. */
   readonly weigh: ((sizes: Sizes, g: number, width: number) => number) | undefined;
   readonly rate: (ledger: Ledger, sizes: Sizes, g: number, n: number) => number;
+  /** Whether the node that took one pod is the best for the next of the same group as long as it fits: then it is not looked for again. */
+  readonly stays: boolean;
 };
 
 /** A node that is empty so far is opened only when no other will do. */
@@ -109,6 +111,7 @@ export const SPREAD: Heuristic = {
   title: 'as the scheduler spreads',
   weigh: undefined,
   rate: (ledger, _, g, n) => -spreadScore(ledger, g, n),
+  stays: false,
 };
 
 /**
@@ -120,6 +123,16 @@ export const TIGHT: Heuristic = {
   title: 'as a scheduler that packs',
   weigh: undefined,
   rate: (ledger, sizes, g, n) => left(ledger, sizes, g, n),
+  stays: true,
+};
+
+/** Best fit, the largest first: what moves single pods closer together. */
+export const PACKED: Heuristic = {
+  id: 'best-fit',
+  title: 'best fit, largest first',
+  weigh: largest,
+  rate: (ledger, sizes, g, n) => left(ledger, sizes, g, n) + (isEmpty(ledger, n) ? OPENING : 0),
+  stays: true,
 };
 
 /** Ways to pack tightly, the best on average first. */
@@ -129,23 +142,21 @@ export const HEURISTICS: readonly Heuristic[] = [
     title: 'dot product, largest sum first',
     weigh: summed,
     rate: (ledger, sizes, g, n) => -alignment(ledger, sizes, g, n) + (isEmpty(ledger, n) ? OPENING : 0),
+    stays: true,
   },
-  {
-    id: 'best-fit',
-    title: 'best fit, largest first',
-    weigh: largest,
-    rate: (ledger, sizes, g, n) => left(ledger, sizes, g, n) + (isEmpty(ledger, n) ? OPENING : 0),
-  },
+  PACKED,
   {
     id: 'best-fit-sum',
     title: 'best fit, largest sum first',
     weigh: summed,
     rate: (ledger, sizes, g, n) => left(ledger, sizes, g, n) + (isEmpty(ledger, n) ? OPENING : 0),
+    stays: true,
   },
   {
     id: 'first-fit',
     title: 'first fit, largest first',
     weigh: largest,
     rate: (_, __, ___, n) => n,
+    stays: true,
   },
 ];

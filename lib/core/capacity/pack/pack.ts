@@ -89,8 +89,11 @@ export function pack(
     }
   }
   let displaced = 0;
+  let before = -1;
   const placeOne = (g: number): boolean => {
-    const node = bestNode(ledger, heuristic, sizes, g);
+    const node =
+      heuristic.stays && before >= 0 && ledger.fits(g, before) ? before : bestNode(ledger, heuristic, sizes, g);
+    before = node;
     if (node >= 0) {
       ledger.put(g, node);
       return true;
@@ -102,6 +105,7 @@ export function pack(
   };
   for (const level of levels(problem, heuristic, sizes, pods)) {
     for (const g of level) {
+      before = -1;
       let wanted = looking[g] ?? 0;
       while (wanted > 0 && placeOne(g)) wanted -= 1;
       left[g] = wanted;

@@ -32,7 +32,9 @@ function victimsOn(ledger: Ledger, g: number, n: number): readonly number[] | un
  */
 export function preempt(ledger: Ledger, g: number): readonly number[] | undefined {
   const { groups, open } = ledger.problem;
-  if (groups[g]?.rules.scheduling.preempts !== true) return undefined;
+  const priority = groups[g]?.priority ?? 0;
+  const isLowest = groups.every((other) => other.perNode || other.priority >= priority);
+  if (isLowest || groups[g]?.rules.scheduling.preempts !== true) return undefined;
   let best: { readonly node: number; readonly victims: readonly number[]; readonly cost: number } | undefined;
   for (const n of open[g] ?? []) {
     const victims = victimsOn(ledger, g, n);
