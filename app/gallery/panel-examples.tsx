@@ -11,6 +11,7 @@ import { anAssessment } from '#lib/testing/builders.ts';
 import { SAMPLES } from '#lib/testing/sample-fleet.ts';
 import { BacktestExample } from './backtest-example.tsx';
 import { Example, Examples } from './example.tsx';
+import { ToldExamples } from './told-examples.tsx';
 
 const orders = anAssessment(SAMPLES[0]);
 const restless = anAssessment({
@@ -47,6 +48,7 @@ export const PanelExamples = () => (
     <Example title="Flags" when="every state, from every kind of place">
       <FlagsPanel options={orders.options} />
     </Example>
+    <ToldExamples />
     <Example title="Findings">
       <FindingsPanel
         findings={orders.findings}
