@@ -19,6 +19,9 @@ export const program = (name: string): string => join(CACHE, 'programs', name);
 /** Where the administrator's kubeconfig stands while the cluster is up. */
 export const ADMIN = join(CACHE, 'state', 'kubeconfigs', 'admin');
 
+/** A key or certificate of the test bed's own authority. */
+export const keyFile = (name: string): string => join(CACHE, 'state', 'keys', name);
+
 /** kubectl as the administrator, who may do what Headroom must not: look into containers. */
 export async function kubectl(...args: readonly string[]): Promise<string> {
   const { stdout } = await run(program('kubectl'), ['--kubeconfig', ADMIN, ...args], {
