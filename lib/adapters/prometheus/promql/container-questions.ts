@@ -52,18 +52,21 @@ const ENDS = [
   ),
 ].join(' or ');
 
-/** A series by control group: what a container that was replaced held is not its successor's. */
-const BY_CGROUP = `${CONTAINER_LABELS},id`;
+/** Matched by control group too: what a container that was replaced held is not its successor's. */
+const OF_AGE = 'and on (namespace,pod,container,id)';
 
-const STARTED = `max by (${BY_CGROUP}) (container_start_time_seconds${CONTAINERS})`;
+const STARTED = `container_start_time_seconds${CONTAINERS}`;
 
-const phase = (name: string, condition: string): string =>
-  `label_replace((${STARTED} ${condition}) * 0 + 1,"phase","${name}","","")`;
+/** The highest working set of each quarter of an hour whose containers are of an age. */
+const inPhase = (phase: string, held: string, age: string): string =>
+  `label_replace(max by (${groupedBy(CONTAINER_LABELS)}) (${grouped(
+    `max_over_time((max_over_time(container_memory_working_set_bytes${CONTAINERS}[${held}]) ${OF_AGE} (${age}))[$recent:15m])`,
+  )}),"phase","${phase}","","")`;
 
-/** The working set of a quarter of an hour, once, told apart by how long ago its container started. */
-const BY_PHASE = `max by (${groupedBy(CONTAINER_LABELS)},phase) (${grouped(
-  `max_over_time((max by (${BY_CGROUP}) (max_over_time(container_memory_working_set_bytes${CONTAINERS}[15m])) * on (${BY_CGROUP}) group_left (phase) (${phase('start-up', '> (time() - 1800)')} or ${phase('steady', '<= (time() - 1800)')}))[$recent:15m])`,
-)})`;
+const BY_PHASE = [
+  inPhase('start-up', '30m', `(${STARTED} > (time() - 1800)) <= (time() - 900)`),
+  inPhase('steady', '15m', `${STARTED} <= (time() - 1800)`),
+].join(' or ');
 
 const WORKLOAD_NAMESPACES = 'namespace,exported_namespace';
 
@@ -122,7 +125,7 @@ export const CONTAINER_QUESTIONS: readonly Question[] = [
     unit: 'bytes',
     needs: cadvisor('container_start_time_seconds'),
     merge: 'max',
-    text: orNothing(BY_PHASE, `container_start_time_seconds${CONTAINERS}`),
+    text: orNothing(BY_PHASE, STARTED),
   },
   {
     id: 'restarts',

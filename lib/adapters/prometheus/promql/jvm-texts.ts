@@ -89,7 +89,7 @@ export const heapOf = (selectors: readonly HeapSelector[]): string => {
       .map(
         ({ names, matchers }) => `{$also __name__=~"${names}",__name__!~"(${FOREIGN})_.+"${matchers ?? ''},${where}}`,
       )
-      .map((selector) => `max by (${by}) (sum by (__name__,otel_scope_name,job,instance,${by}) (${selector}))`)
+      .map((selector) => `sum by (__name__,otel_scope_name,job,instance,${by}) (${selector})`)
       .join(' or ');
   const inPods = `max by (${groupedBy(CONTAINER_LABELS)}) (${grouped(`(${sums(CONTAINER_LABELS, `pod!="",${ITS_OWN}`)})`)})`;
   const labels = `job,instance,${APPLICATION_LABELS}`;
