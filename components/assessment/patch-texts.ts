@@ -1,42 +1,44 @@
 import type { Assessment } from '#lib/core/assess/assessment.ts';
+import { changeBy } from '#lib/core/patches/change.ts';
+import { kubectlLines } from '#lib/core/patches/forms/kubectl.ts';
+import { kustomizePatch } from '#lib/core/patches/forms/kustomize.ts';
+import { toYaml } from '#lib/core/patches/to-yaml.ts';
+import { containerFields, workloadPatches } from '#lib/core/patches/workload-patch.ts';
 import type { Advice } from '#lib/core/recommend/advice.ts';
-import { toQuantity } from '#lib/core/units/format.ts';
 
 /** An advice as a text to paste, in the form a team uses. */
 export type PatchText = { readonly id: string; readonly name: string; readonly text: string; readonly note: string };
 
-/** The keys that lead from the object to its list of containers: `spec.template.spec.containers[0]` without the index. */
-const pathOf = (fieldPath: string): readonly string[] => fieldPath.replace(/\[\d+\]$/, '').split('.');
-
-const nest = (path: readonly string[], value: unknown): unknown =>
-  path.reduceRight((inner, key) => ({ [key]: inner }), value);
-
-/** The advice as resources in YAML, as a strategic merge patch, and as options for the JVM. */
-export function patchTexts(
-  { workload: { ref }, container }: Pick<Assessment, 'workload' | 'container'>,
-  { memoryLimit, memoryRequest, jvmOptions }: Advice,
-): readonly PatchText[] {
-  const limit = toQuantity(memoryLimit);
-  const request = toQuantity(memoryRequest);
-  const resources = { requests: { memory: request }, limits: { memory: limit } };
-  const patch = JSON.stringify(nest(pathOf(container.fieldPath), [{ name: container.name, resources }]));
+/** The same changes as the reports' patches: fields of the container, a call, a file for Kustomize, and options for the JVM. */
+export function patchTexts(assessment: Assessment, advice: Advice): readonly PatchText[] {
+  const change = changeBy(assessment, advice);
+  const { container } = assessment;
+  const { placement } = change;
+  const patches = workloadPatches([change]);
+  const where = placement.kind === 'by-hand' ? `the heap is set by hand: ${placement.because}` : undefined;
   const texts: readonly PatchText[] = [
     {
       id: 'yaml',
       name: 'YAML',
-      text: `resources:\n  requests:\n    memory: ${request}\n  limits:\n    memory: ${limit}\n`,
-      note: `for container ${container.name}, at ${container.fieldPath}`,
+      text: toYaml(containerFields(change)),
+      note: where ?? `for container ${container.name}, at ${container.fieldPath}`,
     },
     {
       id: 'kubectl',
       name: 'kubectl',
-      text: `kubectl -n ${ref.namespace} patch ${ref.kind.toLowerCase()} ${ref.name} --type strategic -p '${patch}'\n`,
-      note: 'changes the resources; the options of the JVM are set where they stand now',
+      text: patches.map(kubectlLines).join(''),
+      note: where ?? 'changes limit, request and options together',
+    },
+    {
+      id: 'kustomize',
+      name: 'Kustomize',
+      text: patches.map(kustomizePatch).join(''),
+      note: where ?? 'a strategic merge patch: name the file under patches',
     },
     {
       id: 'options',
       name: 'JVM options',
-      text: jvmOptions.join(' '),
+      text: advice.jvmOptions.join(' '),
       note: 'in place of the heap options that are in force now',
     },
   ];

@@ -51,8 +51,13 @@ const COMMANDS: readonly Entry[] = [
   },
   {
     name: 'report',
-    summary: 'a report of a cluster, a capture or manifests as CSV, JSON or Markdown',
+    summary: 'a report of a cluster, a capture or manifests as a file: CSV, XLSX, JSON, HTML, patches …',
     load: () => import('./commands/report.ts'),
+  },
+  {
+    name: 'patch',
+    summary: 'writes the advice into manifests or the values of a chart, as a diff or in place',
+    load: () => import('./commands/patch.ts'),
   },
 ];
 

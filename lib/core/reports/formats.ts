@@ -12,5 +12,13 @@ export const XLSX_FORMAT: ReportFormat = {
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
+/** All patches in every form; an archive, which is a library's too. */
+export const PATCHES_FORMAT: ReportFormat = {
+  id: 'patches',
+  title: 'Patches as an archive: kubectl, Kustomize, Helm post-renderers',
+  extension: 'zip',
+  mediaType: 'application/zip',
+};
+
 /** Every format of a report, by its id. */
-export const FORMATS: readonly ReportFormat[] = [...TEXT_EXPORTERS, XLSX_FORMAT];
+export const FORMATS: readonly ReportFormat[] = [...TEXT_EXPORTERS, PATCHES_FORMAT, XLSX_FORMAT];

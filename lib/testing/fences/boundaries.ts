@@ -167,6 +167,7 @@ export const CORE_ORDER: readonly string[] = [
   'surroundings',
   'assess',
   'cost',
+  'patches',
   'capacity',
   'reports',
   'compare',

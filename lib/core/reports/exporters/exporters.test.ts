@@ -106,7 +106,7 @@ test('Markdown: a name cannot leave its cell', () => {
 
 test('formats are written in pieces', () => {
   for (const exporter of TEXT_EXPORTERS) {
-    expect.soft([...exporter.write(report)].length, exporter.id).toBeGreaterThan(assessments.length);
+    expect.soft([...exporter.write(report)].length, exporter.id).toBeGreaterThan(5);
   }
 });
 

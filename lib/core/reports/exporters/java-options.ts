@@ -1,7 +1,7 @@
 import type { Assessment } from '../../assess/assessment.ts';
+import { placeOptions } from '../../patches/place-options.ts';
 import { toQuantity } from '../../units/format.ts';
 import type { TextExporter } from '../exporter.ts';
-import { placeOptions } from '../place-options.ts';
 
 const comment = (text: string): string => `# ${text.replaceAll(/\s+/g, ' ')}\n`;
 
