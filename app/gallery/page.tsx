@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { galleryShown } from '#lib/runtime/gallery-shown.ts';
 import { ChartExamples } from './chart-examples.tsx';
+import { FleetExamples } from './fleet-examples.tsx';
 import { PanelExamples } from './panel-examples.tsx';
 import { PartExamples } from './part-examples.tsx';
 import { StateExamples } from './state-examples.tsx';
@@ -19,6 +20,7 @@ export default function GalleryPage() {
         <p className="text-ink-soft">Every state says three things: what is so, why, and what mends it.</p>
       </div>
       <StateExamples />
+      <FleetExamples />
       <PartExamples />
       <ChartExamples />
       <PanelExamples />

@@ -1,11 +1,14 @@
 import { FindingsPanel } from '#components/assessment/findings-panel.tsx';
 import { FlagsPanel } from '#components/assessment/flags-panel.tsx';
 import { Judgement } from '#components/assessment/judgement.tsx';
+import { OriginPanel } from '#components/assessment/origin-panel.tsx';
 import { PodsPanel } from '#components/assessment/pods-panel.tsx';
+import { StartUpPanel } from '#components/assessment/start-up-panel.tsx';
 import { StrategiesPanel } from '#components/assessment/strategies-panel.tsx';
 import { UsagePanel } from '#components/assessment/usage-panel.tsx';
 import { NO_PRICES, type Prices } from '#lib/core/cost/prices.ts';
 import { from, known } from '#lib/core/known.ts';
+import type { Surrounding } from '#lib/core/surroundings/surroundings.ts';
 import { anAssessment } from '#lib/testing/builders.ts';
 
 import { SAMPLES } from '#lib/testing/sample-fleet.ts';
@@ -27,6 +30,17 @@ const restless = anAssessment({
     gap: [0.55, 0.7],
   },
 });
+const SURROUNDINGS: readonly Surrounding[] = [
+  {
+    kind: 'HorizontalPodAutoscaler',
+    acting: known([{ name: 'orders', says: 'keeps 2 to 6 pods, by cpu' }], from('kubernetes-status')),
+  },
+  {
+    kind: 'LimitRange',
+    acting: { state: 'unknown', why: 'the account may not list limitranges', remedy: 'grant list' },
+  },
+  { kind: 'ResourceQuota', acting: known([], from('kubernetes-status')) },
+];
 const unknown = anAssessment({ name: 'nothing-told' });
 
 const PRICES: Prices = { ...NO_PRICES, currency: 'EUR', memoryGibHour: known(0.004, from('person')) };
@@ -71,6 +85,10 @@ export const PanelExamples = () => (
     <Example title="Pods and strategies">
       <PodsPanel assessment={orders} nodes={[]} />
       <StrategiesPanel assessment={orders} />
+    </Example>
+    <Example title="Start-up, and what acts on it" when="everything set, and a kind that could not be listed">
+      <StartUpPanel assessment={orders} />
+      <OriginPanel workload={orders.workload} surroundings={SURROUNDINGS} ownerLabel={undefined} />
     </Example>
     <BacktestExample />
   </Examples>

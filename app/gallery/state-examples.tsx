@@ -1,3 +1,4 @@
+import { PartialScan } from '#components/shell/partial-scan.tsx';
 import { Banner } from '#components/ui/banner.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Message } from '#components/ui/message.tsx';
@@ -29,6 +30,19 @@ export const StateExamples = () => (
     </Example>
     <Example title="Loading" when="rows have their height">
       <SkeletonRows rows={3} />
+    </Example>
+    <Example title="Partial, of a scan" when="something could not be read">
+      <PartialScan
+        gaps={[
+          {
+            source: 'kubernetes',
+            what: 'pods in namespace shop',
+            why: 'the account may not list them',
+            remedy: 'Grant the verb `list` on `pods`',
+          },
+          { source: 'prometheus', what: 'jvm_memory_used_bytes', why: 'no series', remedy: 'Scrape the JVMs' },
+        ]}
+      />
     </Example>
     <Example title="Partial" when="one source answers in part">
       <Banner tone="warning" end={<Button look="quiet">Show the 43</Button>}>

@@ -6,9 +6,11 @@ import { Dialog } from 'radix-ui';
 import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react';
 import { Icon } from '#components/ui/icon.tsx';
 import { useScopedHref } from '#components/ui/scope.tsx';
+import { useStored } from '#components/ui/use-stored.ts';
 import { FleetQuery } from '#lib/http/contract/fleet.ts';
+import { parseSavedViews, SAVED_VIEWS, USUAL_VIEWS } from '#lib/http/contract/saved-view.ts';
 import { fleetQueries } from '#lib/query/fleet.ts';
-import { findActions, PAGE_ACTIONS, type PaletteAction } from './palette-actions.ts';
+import { findActions, PAGE_ACTIONS, type PaletteAction, viewActions } from './palette-actions.ts';
 
 const PLAIN = FleetQuery.parse({ limit: 8 });
 
@@ -111,6 +113,8 @@ function useFound(text: string, rules: readonly PaletteAction[]): readonly Palet
       },
     ];
   });
-  const other = findActions([...PAGE_ACTIONS, ...(text === '' ? [] : rules)], text);
+  const [saved] = useStored(SAVED_VIEWS, parseSavedViews);
+  const views = viewActions([...saved, ...(text === '' ? [] : USUAL_VIEWS)]);
+  const other = findActions([...views, ...PAGE_ACTIONS, ...(text === '' ? [] : rules)], text);
   return [...workloads, ...other.slice(0, 8)];
 }

@@ -83,6 +83,7 @@ const SHAPES = {
       d="M6.5 9.5l3-3M7 4.8l1.6-1.6a3 3 0 014.2 4.2L11.2 9M9 11.2l-1.6 1.6a3 3 0 01-4.2-4.2L4.8 7"
     />
   ),
+  print: <path stroke="currentColor" strokeWidth="1.4" d="M4.5 6V2h7v4M4.5 11.5H2V6h12v5.5h-2.5M4.5 9.5h7V14h-7z" />,
   filter: <path stroke="currentColor" strokeWidth="1.5" d="M2 4h12M4.5 8h7M6.8 12h2.4" />,
   bookmark: <path stroke="currentColor" strokeWidth="1.4" d="M4 2h8v12l-4-3.2L4 14z" />,
   download: <path stroke="currentColor" strokeWidth="1.5" d="M8 2v8.5M4.4 7.2L8 10.8l3.6-3.6M2 14h12" />,

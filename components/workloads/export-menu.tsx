@@ -1,7 +1,7 @@
 'use client';
 
 import { Icon } from '#components/ui/icon.tsx';
-import { Menu, MenuLink } from '#components/ui/menu.tsx';
+import { Menu, MenuLink, MenuRule } from '#components/ui/menu.tsx';
 import { fleetParams } from '#lib/query/fleet.ts';
 import { choiceOf, filtersOf, isNarrowed, useFleetView } from './use-fleet-view.ts';
 
@@ -32,6 +32,11 @@ export function ExportMenu({
           {title}
         </MenuLink>
       ))}
+      <MenuRule />
+      <MenuLink href={`/sheet?${params}`}>
+        <Icon name="print" className="size-3.5" />
+        Print sheet, all rows
+      </MenuLink>
     </Menu>
   );
 }

@@ -10,10 +10,12 @@ import { formatMoment, formatSpan } from '#components/ui/format-age.ts';
 import { Icon } from '#components/ui/icon.tsx';
 import { ScopedLink } from '#components/ui/scope.tsx';
 import { Why } from '#components/ui/why.tsx';
+import { formatMoney } from '#lib/core/cost/money.ts';
 import { shortRelease } from '#lib/core/jvm/short-release.ts';
 import { workloadKey } from '#lib/core/model/refs.ts';
 import { inMiB, signedMiB } from '#lib/core/units/format.ts';
 import type { FleetRow } from '#lib/http/contract/fleet.ts';
+import type { Savings } from '#lib/http/contract/savings.ts';
 import { workloadHref } from './workload-href.ts';
 
 type Cell = { row: FleetRow };
@@ -146,15 +148,33 @@ export const AdvisedCell = ({ row }: Cell) => (
   </>
 );
 
-export const ChangeCell = ({ row }: Cell) => (
-  <FactValue
-    fact={row.changeBytesAllPods}
-    title="Change of requests, all pods"
-    unknown="–"
-    print={signedMiB}
-    lines={[['is', `(advised request − request) × ${row.pods} pods`]]}
-  />
-);
+/** What the advice moves, in memory and, where prices are set, in money. */
+export const ChangeCell = ({ row }: Cell) => {
+  const { savings } = row;
+  const cost = savings.state === 'known' ? monthly(savings.value) : undefined;
+  return (
+    <span className="grid leading-[1.125rem]">
+      <FactValue
+        fact={row.changeBytesAllPods}
+        title="Change of requests, all pods"
+        unknown="–"
+        print={signedMiB}
+        lines={[
+          ['is', `(advised request − request) × ${row.pods} pods`],
+          ...(cost === undefined ? [] : [['money', `${cost} a month`] as const]),
+        ]}
+      />
+      {cost === undefined ? null : <span className={second}>{cost}/mo</span>}
+    </span>
+  );
+};
+
+/** Money with the sign of what it does to the bill; undefined where no price is set or nothing moves. */
+function monthly({ freedPerMonth, addedPerMonth, freedBytes, addedBytes }: Savings): string | undefined {
+  if (freedBytes > 0 && freedPerMonth.state === 'known') return `−${formatMoney(freedPerMonth.value)}`;
+  if (addedBytes > 0 && addedPerMonth.state === 'known') return `+${formatMoney(addedPerMonth.value)}`;
+  return undefined;
+}
 
 export function FindingsCell({ row: { findings } }: Cell) {
   if (findings.critical + findings.warning === 0)

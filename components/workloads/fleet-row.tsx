@@ -6,6 +6,7 @@ import { Checkbox } from '#components/ui/checkbox.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { Skeleton } from '#components/ui/skeleton.tsx';
 import { VERDICTS } from '#lib/core/assess/assessment.ts';
+import { formatMoney } from '#lib/core/cost/money.ts';
 import { formatSum } from '#lib/core/units/format.ts';
 import type { FleetEntry, FleetRow } from '#lib/http/contract/fleet.ts';
 import type { FleetColumn } from './fleet-columns.tsx';
@@ -97,6 +98,9 @@ function GroupCell({ group }: { group: Group }) {
         {gainBytes > 0 ? (
           <>
             , <b className="text-gain">{formatSum(gainBytes)}</b> to gain
+            {group.savings.freedPerMonth.state === 'known'
+              ? ` (${formatMoney(group.savings.freedPerMonth.value)} a month)`
+              : ''}
           </>
         ) : null}
       </span>

@@ -71,6 +71,9 @@ export function Fleet({ formats }: { formats: readonly Format[] }) {
         />
       )}
       {head === undefined || head.matched === 0 ? null : (
+        <p className="hidden text-xs print:block">These are the rows in sight; Export, Print sheet has all of them.</p>
+      )}
+      {head === undefined || head.matched === 0 ? null : (
         <p className="-mt-3 text-xs text-ink-soft">
           {head.matched === head.containers
             ? `All ${head.containers.toLocaleString('en-GB')} containers.`

@@ -6,7 +6,9 @@ import { CopyLink } from '#components/ui/copy-link.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { Kbd } from '#components/ui/tag.tsx';
 import { useKeys } from '#components/ui/use-keys.ts';
+import { formatMoney } from '#lib/core/cost/money.ts';
 import { formatSum } from '#lib/core/units/format.ts';
+import type { FleetSums } from '#lib/http/contract/fleet.ts';
 import { fleetQueries } from '#lib/query/fleet.ts';
 import { ExportMenu, type Format } from './export-menu.tsx';
 import { choiceOf, type FleetView } from './use-fleet-view.ts';
@@ -47,7 +49,7 @@ export function SelectionBar({
           ) : data === undefined ? (
             'adding up'
           ) : (
-            `${data.pods.toLocaleString('en-GB')} pods · ${formatSum(data.missingBytes)} missing · ${formatSum(data.gainBytes)} to gain`
+            `${data.pods.toLocaleString('en-GB')} pods · ${formatSum(data.missingBytes)} missing · ${formatSum(data.gainBytes)} to gain${perMonth(data.savings.freedPerMonth)}`
           )}
         </span>
       </span>
@@ -67,3 +69,6 @@ export function SelectionBar({
     </section>
   );
 }
+
+const perMonth = (money: FleetSums['savings']['freedPerMonth']): string =>
+  money.state === 'known' ? ` · ${formatMoney(money.value)} a month` : '';

@@ -2,6 +2,7 @@
 
 import { VERDICT_LOOKS, VerdictMark } from '#components/charts/verdict-mark.tsx';
 import type { Verdict } from '#lib/core/assess/assessment.ts';
+import { formatMoney } from '#lib/core/cost/money.ts';
 import { formatSum } from '#lib/core/units/format.ts';
 import type { VerdictSum } from '#lib/http/contract/fleet.ts';
 
@@ -11,9 +12,13 @@ const meaning: Readonly<Record<Verdict, (sum: VerdictSum) => string>> = {
   blind: ({ missingBytes }) => (missingBytes > 0 ? `${formatSum(missingBytes)} past limits` : 'sized by the node'),
   'no-limit': () => 'bounded by the node',
   unknown: () => 'why, and what mends it',
-  oversized: ({ gainBytes }) => `${formatSum(gainBytes)} to gain`,
+  oversized: ({ gainBytes, savings }) => `${formatSum(gainBytes)}${money(savings.freedPerMonth)} to gain`,
   fits: () => 'limit covers the budget',
 };
+
+/** Money beside its bytes, where a price is set. */
+const money = (of: VerdictSum['savings']['freedPerMonth']): string =>
+  of.state === 'known' ? `, ${formatMoney(of.value)}/month` : '';
 
 const TILE =
   'relative grid min-w-0 content-start gap-px border-r border-b border-line px-3.5 pt-2.5 pb-2.5 text-left hover:bg-sunken aria-pressed:bg-action-tint aria-pressed:after:absolute aria-pressed:after:inset-x-0 aria-pressed:after:-bottom-px aria-pressed:after:h-[3px] aria-pressed:after:bg-action max-sm:min-h-11 max-sm:grid-cols-[1fr_auto] max-sm:content-center max-sm:px-3 max-sm:py-1';

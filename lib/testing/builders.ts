@@ -8,7 +8,7 @@ import type { JvmOption } from '#lib/core/launchers/option.ts';
 import type { Container } from '#lib/core/model/container.ts';
 import type { Pod } from '#lib/core/model/pod.ts';
 import type { UsageWindow } from '#lib/core/model/usage.ts';
-import type { Workload } from '#lib/core/model/workload.ts';
+import { templateOf, type Workload } from '#lib/core/model/workload.ts';
 import type { Advice, Confidence } from '#lib/core/recommend/advice.ts';
 import { NO_BOUNDS } from '#lib/core/recommend/advice-facts.ts';
 import { type Bytes, mib, sum } from '#lib/core/units/bytes.ts';
@@ -234,18 +234,7 @@ function aWorkload(
         : { name: release, namespace, chart: release, chartVersion: '4.12.3', appVersion: '1.4.2' },
     replicas: known(replicas, from('pod-spec', 'spec.replicas', READ_AT)),
     createdAt: instant(READ_AT - 200 * 86_400_000),
-    template: {
-      containers: [container],
-      volumes: [],
-      labels: {},
-      annotations: {},
-      nodeSelector: {},
-      restartPolicy: 'Always',
-      terminationGracePeriodSeconds: 30,
-      shareProcessNamespace: false,
-      priorityClassName: undefined,
-      imagePullSecrets: [],
-    },
+    template: templateOf([container]),
     pods,
   };
 }

@@ -1,5 +1,5 @@
 import { from, known } from '#lib/core/known.ts';
-import type { Workload } from '#lib/core/model/workload.ts';
+import { templateOf, type Workload } from '#lib/core/model/workload.ts';
 import { MiB } from '#lib/core/units/bytes.ts';
 import { aContainer, aPod } from './builders.ts';
 import type { StoredSeries } from './metrics-servers.ts';
@@ -15,18 +15,7 @@ const workload = (kind: string, name: string, pods: readonly string[], container
   helm: undefined,
   replicas: known(pods.length, from('pod-spec')),
   createdAt: undefined,
-  template: {
-    containers: containers.map((container) => aContainer({ name: container })),
-    volumes: [],
-    labels: {},
-    annotations: {},
-    nodeSelector: {},
-    restartPolicy: 'Always',
-    terminationGracePeriodSeconds: 30,
-    shareProcessNamespace: false,
-    priorityClassName: undefined,
-    imagePullSecrets: [],
-  },
+  template: templateOf(containers.map((container) => aContainer({ name: container }))),
   pods: pods.map((pod) => aPod(pod)),
 });
 

@@ -2,7 +2,7 @@ import { from, known } from '../known.ts';
 import type { Container, Probe } from '../model/container.ts';
 import type { Node } from '../model/node.ts';
 import type { ContainerStatus, Termination } from '../model/pod.ts';
-import type { Workload } from '../model/workload.ts';
+import { templateOf, type Workload } from '../model/workload.ts';
 import { gib } from '../units/bytes.ts';
 import { millicores } from '../units/millicores.ts';
 
@@ -37,18 +37,7 @@ export const PLAIN_WORKLOAD: Workload = {
   helm: undefined,
   replicas: known(2, from('pod-spec')),
   createdAt: undefined,
-  template: {
-    containers: [PLAIN_CONTAINER],
-    volumes: [],
-    labels: {},
-    annotations: {},
-    nodeSelector: {},
-    restartPolicy: 'Always',
-    terminationGracePeriodSeconds: 30,
-    shareProcessNamespace: false,
-    priorityClassName: undefined,
-    imagePullSecrets: [],
-  },
+  template: templateOf([PLAIN_CONTAINER]),
   pods: [],
 };
 

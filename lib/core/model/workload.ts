@@ -36,6 +36,23 @@ export type PodTemplate = {
   readonly scheduling?: Scheduling;
 };
 
+/**
+ * A template of these containers and of nothing else, with what the API server fills in.
+ * Source: SetDefaults_PodSpec in pkg/apis/core/v1/defaults.go (Kubernetes 1.34).
+ */
+export const templateOf = (containers: readonly Container[]): PodTemplate => ({
+  containers,
+  volumes: [],
+  labels: {},
+  annotations: {},
+  nodeSelector: {},
+  restartPolicy: 'Always',
+  terminationGracePeriodSeconds: 30,
+  shareProcessNamespace: false,
+  priorityClassName: undefined,
+  imagePullSecrets: [],
+});
+
 /** The top of an owner chain with the pods that stand under it. */
 export type Workload = {
   readonly ref: WorkloadRef;

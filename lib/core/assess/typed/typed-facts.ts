@@ -5,7 +5,7 @@ import type { Container, EnvVar } from '../../model/container.ts';
 import type { Node, NodeResources } from '../../model/node.ts';
 import { containerKey, type WorkloadRef } from '../../model/refs.ts';
 import type { UsageWindow } from '../../model/usage.ts';
-import type { Workload } from '../../model/workload.ts';
+import { templateOf, type Workload } from '../../model/workload.ts';
 import { type Bytes, mib } from '../../units/bytes.ts';
 import { millicores } from '../../units/millicores.ts';
 import type { SetUp } from './set-up.ts';
@@ -77,18 +77,7 @@ function workloadOf(container: Container): Workload {
     helm: undefined,
     replicas: known(1, typed),
     createdAt: undefined,
-    template: {
-      containers: [container],
-      volumes: [],
-      labels: {},
-      annotations: {},
-      nodeSelector: {},
-      restartPolicy: 'Always',
-      terminationGracePeriodSeconds: 30,
-      shareProcessNamespace: false,
-      priorityClassName: undefined,
-      imagePullSecrets: [],
-    },
+    template: templateOf([container]),
     pods: [
       {
         name: 'typed',
