@@ -30,24 +30,28 @@ const second = 'block text-xs text-ink-soft';
 export const PrintSheet = ({ rows }: { rows: readonly FleetRow[] }) => (
   <>
     <BudgetBarKey />
-    <table className="w-full border-collapse">
-      <caption className="sr-only">JVM containers; sizes in MiB of one pod, the change over all pods</caption>
-      <thead>
-        <tr className="border-b border-line-strong text-xs text-ink-soft">
-          {HEADS.map((head, i) => (
-            <th key={head} scope="col" className={`${cell} font-strong ${i > 3 ? 'text-right' : 'text-left'}`}>
-              {head}
-              {i > 3 && i < 8 ? <span className="block font-text">{i === 7 ? 'MiB, all pods' : 'MiB'}</span> : null}
-            </th>
+    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls has to be reached by keyboard. */}
+    {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms. */}
+    <div role="group" aria-label="All rows" tabIndex={0} className="relative overflow-x-auto print:overflow-visible">
+      <table className="w-full border-collapse">
+        <caption className="sr-only">JVM containers; sizes in MiB of one pod, the change over all pods</caption>
+        <thead>
+          <tr className="border-b border-line-strong text-xs text-ink-soft">
+            {HEADS.map((head, i) => (
+              <th key={head} scope="col" className={`${cell} font-strong ${i > 3 ? 'text-right' : 'text-left'}`}>
+                {head}
+                {i > 3 && i < 8 ? <span className="block font-text">{i === 7 ? 'MiB, all pods' : 'MiB'}</span> : null}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <SheetRow key={row.id} row={row} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <SheetRow key={row.id} row={row} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </div>
   </>
 );
 
