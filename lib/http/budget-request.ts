@@ -56,6 +56,7 @@ export function decodeObserved(figures: ObservedFigures = {}): Observed {
     windowSeconds: count(figures.windowSeconds),
     workingSetPeak: size(figures.workingSetPeakBytes),
     rssPeak: size(figures.rssPeakBytes),
+    dailyPeaks: missing.dailyPeaks,
     startUpPeak: missing.startUpPeak,
     heapUsedPeak: size(figures.heapUsedPeakBytes),
     heapCommittedPeak: size(figures.heapCommittedPeakBytes),

@@ -1,5 +1,6 @@
 import { type Known, known, mapKnown, unknown } from '../known.ts';
 import type { UsageWindow } from '../model/usage.ts';
+import { dailyPeaks } from './daily-peaks.ts';
 import { nothingObserved, type Observed } from './observed.ts';
 
 /** Figures of one moment tell nothing of how long it was watched. */
@@ -12,6 +13,7 @@ export function observedFromUsage(usage: Known<UsageWindow>): Observed {
   return {
     windowSeconds: to > from ? known(((to - from) / 1000) * coverage, usage.source) : ONE_LOOK,
     workingSetPeak: mapKnown(container.workingSet, (spread) => spread.peak),
+    dailyPeaks: dailyPeaks(usage.value.series),
     startUpPeak: container.startUpPeak,
     rssPeak: mapKnown(container.rss, (spread) => spread.peak),
     heapUsedPeak: mapKnown(jvm.heapUsed, (spread) => spread.peak),

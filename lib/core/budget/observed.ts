@@ -9,6 +9,8 @@ export type Observed = {
   readonly windowSeconds: Known<number>;
   readonly workingSetPeak: Known<Bytes>;
   readonly rssPeak: Known<Bytes>;
+  /** The highest working set of each of the last eight days, oldest first. */
+  readonly dailyPeaks: Known<readonly Bytes[]>;
   /** The highest working set of the first minutes, which a window may not reach back to. */
   readonly startUpPeak: Known<Bytes>;
   readonly heapUsedPeak: Known<Bytes>;
@@ -35,6 +37,7 @@ export function nothingObserved(why: string, remedy?: string): Observed {
     windowSeconds: missing,
     workingSetPeak: missing,
     rssPeak: missing,
+    dailyPeaks: missing,
     startUpPeak: missing,
     heapUsedPeak: missing,
     heapCommittedPeak: missing,

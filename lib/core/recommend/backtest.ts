@@ -1,3 +1,4 @@
+import { dailyPeaks } from '../budget/daily-peaks.ts';
 import type { Observed } from '../budget/observed.ts';
 import { settingsOf } from '../budget/settings.ts';
 import type { Instant } from '../instant.ts';
@@ -52,6 +53,13 @@ function latest(line: readonly (number | null)[], end: number, what: string): Kn
     : known(bytes(Math.ceil(point)), SOURCE);
 }
 
+/** The curves of the working set before a moment. */
+const upTo = (series: UsageSeries, end: number): UsageSeries => ({
+  ...series,
+  at: series.at.slice(0, end),
+  workingSet: series.workingSet.slice(0, end),
+});
+
 /** What was known at a moment. Figures that are not kept over time stand as they are today: the only hindsight in it. */
 function observedUntil(today: Observed, series: UsageSeries, end: number): Observed {
   const seconds = ((series.at[end - 1] ?? 0) - (series.at[0] ?? 0)) / 1000;
@@ -59,6 +67,7 @@ function observedUntil(today: Observed, series: UsageSeries, end: number): Obser
     ...today,
     windowSeconds: known(seconds, SOURCE),
     workingSetPeak: highest(series.workingSet, end, 'the working set'),
+    dailyPeaks: dailyPeaks(upTo(series, end)),
     rssPeak: highest(series.rss, end, 'the resident set'),
     heapUsedPeak: highest(series.heapUsed, end, 'heap used'),
     heapCommittedPeak: highest(series.heapCommitted, end, 'heap committed'),

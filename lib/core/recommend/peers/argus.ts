@@ -15,18 +15,19 @@ export type ArgusInput = {
  */
 export function argusPlan({ floor, metaspace, direct, codeCache, threads }: ArgusInput) {
   const heap = Math.max(floor, Math.round(floor * 1.5));
-  const request = heap + metaspace + direct + codeCache + threads * MiB;
-  return { heap, request, limit: Math.round(request * 1.25) };
+  const request = heap + argusNative({ metaspace, direct, codeCache, threads });
+  return { heap, request, limit: argusLimit(request) };
 }
+
+/** What Argus counts beside the heap. */
+export const argusNative = ({ metaspace, direct, codeCache, threads }: Omit<ArgusInput, 'floor'>): number =>
+  metaspace + direct + codeCache + threads * MiB;
+
+/** Argus' limit for a request: a quarter more. */
+export const argusLimit = (request: number): number => Math.round(request * 1.25);
 
 /** Argus' judgement of a real limit: at risk unless more than a tenth of the heap is left beside it. */
 export function argusVerdict(limit: number, heap: number): 'AT_RISK' | 'OK' | 'UNKNOWN' {
   if (limit === 0) return 'UNKNOWN';
   return limit - heap <= Math.round(heap * 0.1) ? 'AT_RISK' : 'OK';
-}
-
-/** Argus' processors: a half, a half more above 256 MiB/s of allocation, a quarter above 64 MiB/s of promotion. */
-export function argusCpu(allocation: number, promotion: number): number {
-  const wanted = 0.5 + (allocation > 256 * MiB ? 0.5 : 0) + (promotion > 64 * MiB ? 0.25 : 0);
-  return Math.round(wanted * 4) / 4;
 }

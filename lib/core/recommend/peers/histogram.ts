@@ -5,16 +5,6 @@ export type Buckets = {
   readonly find: (value: number) => number;
 };
 
-/** Buckets of one size, the last open. */
-export function linearBuckets(max: number, size: number): Buckets {
-  const count = Math.ceil(max / size) + 1;
-  return {
-    count,
-    start: (bucket) => bucket * size,
-    find: (value) => Math.min(count - 1, Math.max(0, Math.floor(value / size))),
-  };
-}
-
 /** Buckets that grow by a ratio: start(n) = first × (ratioⁿ − 1) / (ratio − 1). */
 export function exponentialBuckets(max: number, first: number, ratio: number): Buckets {
   const index = (value: number): number => Math.log((value * (ratio - 1)) / first + 1) / Math.log(ratio);
@@ -63,13 +53,3 @@ export const decayed = (sample: Sample, at: number, halfLife: number): Sample =>
   value: sample.value,
   weight: sample.weight * 2 ** (at / halfLife),
 });
-
-/** What a checkpoint keeps: weights scaled so that the largest is 10,000, rounded; those that round to nothing are dropped. */
-export function checkpointWeights(weights: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
-  const ratio = 10_000 / Math.max(...weights.values());
-  return new Map(
-    [...weights]
-      .map(([bucket, weight]) => [bucket, Math.round(weight * ratio)] as const)
-      .filter(([, weight]) => weight > 0),
-  );
-}

@@ -1,11 +1,5 @@
 import { GiB, MiB } from '../../units/bytes.ts';
 
-/** The nearest rank without interpolation: sorted[round(p × (n − 1))]. Source: kruize/autotune CommonUtils. */
-export function nearestRank(values: readonly number[], p: number): number | undefined {
-  const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.round(p * (sorted.length - 1))];
-}
-
 /** Kruize's memory for a container: the smaller of use × 1.2 and use + spike × 1.05. Example: 1000 and 50: 1052.5. */
 export const memoryWithSpike = (use: number, spike: number): number => Math.min(1.2 * use, use + 1.05 * spike);
 

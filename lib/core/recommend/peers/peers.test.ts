@@ -1,10 +1,10 @@
 import { GiB, MiB } from '#lib/core/units/bytes.ts';
 import { expect, table } from '#lib/testing/harness.ts';
-import { argusCpu, argusPlan, argusVerdict } from './argus.ts';
+import { argusPlan, argusVerdict } from './argus.ts';
 import { bootUiPlan, bootUiRequest } from './bootui.ts';
-import { memorySeverity, scanScore, usageMaxMargin } from './krr.ts';
-import { collectorFor, heapPercentage, memoryWithSpike, nearestRank } from './kruize.ts';
-import { jbossHeap, runJavaCompilers, runJavaHeap, ubiPercentage } from './start-scripts.ts';
+import { usageMaxMargin } from './krr.ts';
+import { collectorFor, heapPercentage, memoryWithSpike } from './kruize.ts';
+import { runJavaHeap, ubiPercentage } from './start-scripts.ts';
 
 const argus = argusPlan({ floor: 512 * MiB, metaspace: 128 * MiB, direct: 32 * MiB, codeCache: 48 * MiB, threads: 64 });
 const bootUi = (total: number, direct = 0) =>
@@ -16,16 +16,8 @@ table<{ read: unknown; is: unknown; why: string }>(
     { read: usageMaxMargin(800 * MiB), is: 920 * MiB, why: 'KRR: 15 % over the peak' },
     { read: usageMaxMargin(500 * MiB, 512 * MiB), is: 640 * MiB, why: 'KRR: a quarter over the limit it died at' },
     { read: usageMaxMargin(MiB), is: 100 * MiB, why: 'KRR: the floor' },
-    { read: memorySeverity(GiB, 524 * MiB), is: 'CRITICAL', why: 'KRR: 500 MiB apart' },
-    { read: memorySeverity(524 * MiB, GiB), is: 'CRITICAL', why: 'KRR: waste and want rank alike' },
-    { read: memorySeverity(350 * MiB, 100 * MiB), is: 'WARNING', why: 'KRR: 250 MiB apart' },
-    { read: memorySeverity(200 * MiB, 100 * MiB), is: 'OK', why: 'KRR: 100 MiB apart' },
-    { read: memorySeverity(undefined, MiB), is: 'WARNING', why: 'KRR: one side is missing' },
-    { read: memorySeverity(undefined, undefined), is: 'GOOD', why: 'KRR: both are missing' },
-    { read: scanScore(['CRITICAL', 'WARNING', 'OK', 'GOOD']), is: 57, why: 'KRR: 1.7 of 4 lost' },
     { read: memoryWithSpike(1000, 50), is: 1052.5, why: 'Kruize: a small spike' },
     { read: memoryWithSpike(1000, 500), is: 1200, why: 'Kruize: a fifth at most' },
-    { read: nearestRank([10, 30, 20], 0.6), is: 20, why: 'Kruize: nearest rank' },
     { read: heapPercentage(512 * MiB), is: 50, why: 'Kruize: small limits' },
     { read: heapPercentage(700 * MiB), is: 80, why: 'Kruize: others' },
     { read: collectorFor(1, GiB, 17), is: 'Serial', why: 'Kruize: one core' },
@@ -33,6 +25,8 @@ table<{ read: unknown; is: unknown; why: string }>(
     { read: collectorFor(4, 4 * GiB, 17), is: 'ZGC', why: 'Kruize: a large heap' },
     { read: collectorFor(4, 4 * GiB, 11), is: 'Shenandoah', why: 'Kruize: a large heap on 11' },
     { read: collectorFor(4, GiB, 17), is: 'G1', why: 'Kruize: the rest' },
+    { read: runJavaHeap(300 * MiB), is: 75, why: 'run-java: the last with a quarter' },
+    { read: runJavaHeap(301 * MiB), is: 151, why: 'run-java: the first with a half' },
     { read: argus.heap, is: 768 * MiB, why: 'Argus: heap' },
     { read: argus.request, is: 1040 * MiB, why: 'Argus: request' },
     { read: argus.limit, is: 1300 * MiB, why: 'Argus: limit' },
@@ -40,18 +34,12 @@ table<{ read: unknown; is: unknown; why: string }>(
     { read: argusVerdict(1000 + 100, 1000), is: 'AT_RISK', why: 'Argus: a tenth exactly' },
     { read: argusVerdict(1000 + 101, 1000), is: 'OK', why: 'Argus: one byte more' },
     { read: argusVerdict(0, 1000), is: 'UNKNOWN', why: 'Argus: no limit' },
-    { read: argusCpu(10 * MiB, MiB), is: 0.5, why: 'Argus: a calm one' },
-    { read: argusCpu(512 * MiB, 128 * MiB), is: 1.25, why: 'Argus: a busy one' },
     { read: bootUi(517).heap, is: undefined, why: 'BootUI: nothing left' },
     { read: bootUi(518).heap, is: MiB, why: 'BootUI: 1 MiB left' },
     { read: bootUi(1024, 33 * MiB + 1).direct, is: 34 * MiB, why: 'BootUI: observed buffers round up' },
     { read: bootUiRequest(200 * MiB, 1024 * MiB), is: 320 * MiB, why: 'BootUI: 64 MiB more, in steps' },
     { read: bootUiRequest(128 * MiB, 1024 * MiB), is: 192 * MiB, why: 'BootUI: a step exactly' },
     { read: bootUiRequest(1000 * MiB, 1024 * MiB), is: 1024 * MiB, why: 'BootUI: the limit' },
-    { read: runJavaHeap(300 * MiB), is: 75, why: 'run-java: the last with a quarter' },
-    { read: runJavaHeap(301 * MiB), is: 151, why: 'run-java: the first with a half' },
-    { read: [1, 4, 8, 16, 32].map(runJavaCompilers), is: [2, 3, 4, 12, 15], why: 'run-java: compilers' },
-    { read: jbossHeap(GiB), is: { max: 512, initial: 128 }, why: 'JBoss images: 1 GiB' },
     { read: ubiPercentage(undefined), is: '80.0', why: 'UBI images: unset' },
     { read: ubiPercentage('90.4'), is: '90.0', why: 'UBI images: whole percents' },
     { read: ubiPercentage('90'), is: '90.0', why: 'UBI images: as written' },

@@ -70,6 +70,9 @@ export function regionSum(input: RegionSumInput): Result<RegionSum> {
 export const expectedClasses = (counted: number, adjustPercent = 100): number =>
   Math.trunc(counted * (adjustPercent / 100) * 0.35);
 
+/** What the Cloud Foundry buildpack takes for an application whose classes it cannot count. */
+export const DEFAULT_CLASSES = expectedClasses(18_000);
+
 /** The limit that leaves this heap beside the textbook regions: the partition read backwards. */
 export function limitForHeap(heap: number, loadedClasses: number, threads = DEFAULT_THREADS): number {
   return heap + DIRECT + METASPACE_BASE + METASPACE_PER_CLASS * loadedClasses + CODE_CACHE + STACK * threads;

@@ -2,10 +2,7 @@ import { from, known, valueOr } from '../../known.ts';
 import { bytes } from '../../units/bytes.ts';
 import { formatBytes, formatCount } from '../../units/format.ts';
 import type { Strategy } from '../draft.ts';
-import { DEFAULT_THREADS, expectedClasses, limitForHeap } from '../peers/region-sum.ts';
-
-/** What the Cloud Foundry buildpack takes for an application whose classes it cannot count. */
-const CLASSES = expectedClasses(18_000);
+import { DEFAULT_CLASSES, DEFAULT_THREADS, limitForHeap } from '../peers/region-sum.ts';
 
 /** libjvm's partition read backwards: the heap as it is set, and every other region at its textbook default. */
 export const regionSumDefaults: Strategy = {
@@ -14,7 +11,7 @@ export const regionSumDefaults: Strategy = {
   suits: 'comparison with the buildpacks',
   peer: true,
   advise: ({ facts, settings: { maxHeap } }) => {
-    const classes = valueOr(facts.observed.loadedClasses, CLASSES);
+    const classes = valueOr(facts.observed.loadedClasses, DEFAULT_CLASSES);
     const limit = bytes(limitForHeap(maxHeap, classes));
     const step =
       `${formatBytes(maxHeap)} of heap, 240 MiB of code cache, ${DEFAULT_THREADS} threads of 1 MiB, 10 MiB of buffers and the ` +
