@@ -69,6 +69,7 @@ export const Env = z.object({
   HEADROOM_NAMESPACES: Names.optional(),
   HEADROOM_PROMETHEUS_URL: Url.optional(),
   HEADROOM_PROMETHEUS_TOKEN: z.string().optional(),
+  HEADROOM_PROMETHEUS_TOKEN_FILE: z.string().optional(),
   HEADROOM_PROMETHEUS_USER: z.string().optional(),
   HEADROOM_PROMETHEUS_PASSWORD: z.string().optional(),
   HEADROOM_PROMETHEUS_TENANT: z.string().optional(),

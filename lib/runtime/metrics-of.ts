@@ -43,7 +43,7 @@ const reading = (settings: PrometheusSettings, clock: Clock): NamedMetrics => ({
   reader: prometheusReader(settings, clock),
 });
 
-/** @throws Error when a file of a certificate cannot be read: the environment is wrong then. */
+/** @throws Error when a file of a token or a certificate cannot be read: the environment is wrong then. */
 function settingsOf(env: Env): PrometheusSettings | undefined {
   const {
     HEADROOM_PROMETHEUS_URL: address,
@@ -74,7 +74,9 @@ function tlsOf(env: Env): TlsTexts {
 
 function credentialsOf(env: Env): Credentials {
   const { HEADROOM_PROMETHEUS_TOKEN: token, HEADROOM_PROMETHEUS_USER: user } = env;
+  const { HEADROOM_PROMETHEUS_TOKEN_FILE: file } = env;
   if (token !== undefined) return { kind: 'bearer', token };
+  if (file !== undefined) return { kind: 'bearer', token: readFileSync(file, 'utf8').trim() };
   if (user !== undefined) return { kind: 'basic', user, password: env.HEADROOM_PROMETHEUS_PASSWORD ?? '' };
   return { kind: 'none' };
 }

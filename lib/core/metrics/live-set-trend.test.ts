@@ -1,8 +1,9 @@
 import { expect, table } from '#lib/testing/harness.ts';
+import { aUsageWindow } from '#lib/testing/usage-builder.ts';
 import { instant } from '../instant.ts';
 import { from, known, unknown } from '../known.ts';
-import { MiB } from '../units/bytes.ts';
-import { liveSetTrend } from './live-set-trend.ts';
+import { MiB, mib } from '../units/bytes.ts';
+import { describeTrend, liveSetTrend, trendIn } from './live-set-trend.ts';
 
 const HOUR = 3_600_000;
 
@@ -68,5 +69,44 @@ table(
       heapMax,
     );
     expect.soft(trend, why).toMatchObject({ state: 'known', value: { kind: 'growing', daysToHeapMax: undefined } });
+  },
+);
+
+table(
+  'describeTrend',
+  [
+    { trend: { kind: 'steady' }, says: 'steady', why: 'no more to say' },
+    {
+      trend: { kind: 'growing', bytesPerDay: 10 * MiB, daysToHeapMax: 20.9 },
+      says: 'growing by 10 MiB a day: fills the heap in 20 days',
+      why: 'whole days, and not one too many',
+    },
+    {
+      trend: { kind: 'growing', bytesPerDay: 900 * MiB, daysToHeapMax: 0.4 },
+      says: 'growing by 900 MiB a day: fills the heap within a day',
+      why: 'not in 0 days',
+    },
+    {
+      trend: { kind: 'growing', bytesPerDay: MiB, daysToHeapMax: undefined },
+      says: 'growing by 1 MiB a day; when it fills the heap is not known',
+      why: 'the heap’s maximum is not known',
+    },
+  ] as const,
+  ({ trend, says, why }) => expect.soft(describeTrend(trend), why).toBe(says),
+);
+
+table(
+  'trendIn',
+  [
+    { live: known(mib(100), from('metrics')), state: 'known', why: 'a live set that is believed' },
+    {
+      live: unknown('out of date'),
+      state: 'unknown',
+      why: 'a curve of figures that are out of date only looks steady',
+    },
+  ],
+  ({ live, state, why }) => {
+    const window = aUsageWindow({ peak: 300, live: 100 }, [], instant(14 * 24 * HOUR));
+    expect.soft(trendIn({ ...window, jvm: { ...window.jvm, liveSet: live } }).state, why).toBe(state);
   },
 );
