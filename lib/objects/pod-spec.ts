@@ -44,9 +44,17 @@ const ProbeSpec = z.object({
 });
 export type ProbeSpec = z.infer<typeof ProbeSpec>;
 
+/** An amount that is null is none: the API server takes it for nothing. */
+const Amounts = z
+  .record(z.string(), Text.nullable())
+  .nullish()
+  .transform((amounts) =>
+    Object.fromEntries(Object.entries(amounts ?? {}).flatMap(([name, text]) => (text === null ? [] : [[name, text]]))),
+  );
+
 /** `resources` of a container: quantities stay text here, as one that is no quantity must not hide its container. */
 export const ResourceSpec = z
-  .object({ limits: TextMap, requests: TextMap })
+  .object({ limits: Amounts, requests: Amounts })
   .nullish()
   .transform((resources) => resources ?? { limits: {}, requests: {} });
 export type ResourceSpec = z.infer<typeof ResourceSpec>;

@@ -97,6 +97,8 @@ table(
     { memory: '0.5G', bytes: 500_000_000, why: 'a decimal suffix' },
     { memory: 536870912, bytes: 536870912, why: 'a bare number' },
     { memory: '"1Gi"', bytes: 1073741824, why: 'in quotes' },
+    { memory: 'null', bytes: 'unset', why: 'nothing' },
+    { memory: 0, bytes: 'unset', why: 'no limit to the kubelet' },
     { memory: '1GB', bytes: undefined, why: 'no quantity: unknown, not none' },
   ],
   ({ memory, bytes, why }) => {

@@ -4,6 +4,8 @@ import { Finding } from './finding.ts';
 import { Option } from './option.ts';
 import { Gap } from './sources.ts';
 
+const Place = z.object({ file: z.string(), document: z.number(), line: z.number() });
+
 /** What manifests say of one container; `null` in a limit means that there is none, a key that is left out is unknown. */
 const AssessedContainer = z.object({
   namespace: z.string(),
@@ -12,7 +14,7 @@ const AssessedContainer = z.object({
   container: z.string(),
   role: z.enum(['main', 'init', 'sidecar']),
   image: z.string(),
-  source: z.optional(z.object({ file: z.string(), document: z.number(), line: z.number() })),
+  source: z.optional(Place),
   isJvm: z.union([z.boolean(), z.literal('unknown')]),
   evidence: z.array(z.string()),
   jdk: z.nullable(z.string()),
@@ -21,10 +23,16 @@ const AssessedContainer = z.object({
   memoryRequestBytes: z.optional(z.nullable(ByteCount)),
   options: z.array(Option),
   findings: z.array(z.omit(Finding, { evidence: true })),
+  /** What else is to be said of its document, such as a key that stands twice. */
+  notes: z.optional(z.array(z.omit(Gap, { source: true }))),
 });
 
-/** What stands in manifests, with what could not be read of them. */
-export const AssessAnswer = z.object({
-  containers: z.array(AssessedContainer),
-  gaps: z.array(z.omit(Gap, { source: true })),
+/** What could not be read stands in the place of its containers. */
+const UnreadDocument = z.object({
+  id: z.string(),
+  error: z.object({ title: z.string(), detail: z.string(), line: z.number() }),
+  source: z.optional(Place),
 });
+
+/** What stands in manifests, one document a container, in the order of the documents. */
+export const AssessAnswer = z.array(z.union([AssessedContainer, UnreadDocument]));

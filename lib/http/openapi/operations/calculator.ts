@@ -69,7 +69,11 @@ export const calculatorOperations: readonly Operation[] = [
         'apiVersion: v1\nkind: Pod\nmetadata: { name: app }\nspec:\n  containers: [{ name: app, image: eclipse-temurin:21 }]\n',
     },
     answers: {
-      200: { mediaType: JSON_TYPE, schema: AssessAnswer, says: 'A document a container, and what could not be read.' },
+      200: {
+        mediaType: JSON_TYPE,
+        schema: AssessAnswer,
+        says: 'A document a container; a document that could not be read has its fault in its place.',
+      },
     },
     problems: UNREADABLE,
   },
