@@ -86,6 +86,7 @@ export const Env = z.object({
   HEADROOM_READ_IMAGES: z.literal('1').optional(),
   HEADROOM_REGISTRY_AUTH_FILE: z.string().optional(),
   HEADROOM_REGISTRY_HOSTS_FILE: z.string().optional(),
+  HEADROOM_REGISTRY_PULL_SECRETS: z.literal('1').optional(),
   HEADROOM_WINDOW: Duration.prefault('7d'),
   HEADROOM_SCAN_EVERY: z.union([z.literal('off'), Duration]).prefault('10m'),
   HEADROOM_KEEP_SCANS: Count.prefault('50'),

@@ -1,5 +1,6 @@
 import { kubernetesReader } from '#lib/adapters/kubernetes/cluster-reader.ts';
 import { type Connection, connectTo } from '#lib/adapters/kubernetes/connection.ts';
+import { kubernetesPullSecrets } from '#lib/adapters/kubernetes/pull-secrets.ts';
 import { err, type Result } from '#lib/core/result.ts';
 import type { Clock } from '#lib/ports/clock.ts';
 import type { FactsSource } from '#lib/ports/facts-source.ts';
@@ -23,7 +24,7 @@ export function liveSource(env: Env, clock: Clock): FactsSource {
   const options = { namespaces: env.HEADROOM_NAMESPACES, timeoutMilliseconds: TIMEOUT, clock };
   const cluster = kubernetesReader(connection.value, options);
   // One for all scans: what an image says is kept by its digest.
-  const images = imagesOf(env);
+  const images = imagesOf(env, kubernetesPullSecrets(connection.value));
   return {
     says: `context ${connection.value.context}`,
     read: async (signal, progress) => {

@@ -2,6 +2,7 @@ import { instant } from '#lib/core/instant.ts';
 import { containerKey } from '#lib/core/model/refs.ts';
 import type { Workload } from '#lib/core/model/workload.ts';
 import { err, ok } from '#lib/core/result.ts';
+import type { WantedImage } from '#lib/ports/image-reader.ts';
 import type { MetricsReader } from '#lib/ports/metrics-reader.ts';
 import { expect, test } from '#lib/testing/harness.ts';
 import { simulatedFacts } from '#lib/testing/simulated/facts.ts';
@@ -89,8 +90,8 @@ test('a cancelled scan is no half scan', async () => {
 test('images are asked for once each where the operator allows it, and their gaps are told', async () => {
   const asked: string[] = [];
   const images = {
-    read: async (references: readonly string[]) => {
-      asked.push(...references);
+    read: async (wanted: readonly WantedImage[]) => {
+      asked.push(...wanted.map(({ reference }) => reference));
       return { images: {}, gaps: [{ source: 'registry', what: 'image a', why: 'locked', remedy: 'open it' }] };
     },
   };

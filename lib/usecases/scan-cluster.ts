@@ -7,7 +7,7 @@ import type { Workload } from '#lib/core/model/workload.ts';
 import { err, ok, type Result } from '#lib/core/result.ts';
 import type { Clock } from '#lib/ports/clock.ts';
 import type { ClusterReader } from '#lib/ports/cluster-reader.ts';
-import type { ImageReader } from '#lib/ports/image-reader.ts';
+import type { ImageReader, WantedImage } from '#lib/ports/image-reader.ts';
 import type { MetricsReader } from '#lib/ports/metrics-reader.ts';
 import type { UpstreamError } from '#lib/ports/upstream-error.ts';
 import { upstreamGap } from './upstream-gap.ts';
@@ -48,6 +48,11 @@ const away = ({ source, address }: NamedMetrics, readAt: Instant): SourceHealth 
   questions: [],
 });
 
+const imagesOf = ({ ref: { namespace }, template }: Workload): readonly WantedImage[] => {
+  const pullSecrets = template.imagePullSecrets.map((name) => ({ namespace, name }));
+  return template.containers.flatMap(({ image }) => (image === '' ? [] : [{ reference: image, pullSecrets }]));
+};
+
 /**
  * Reads a cluster's objects, then what its containers used. A metrics source that fails is away, and a gap unless a better one told
  * something; the rest is left. Only when the cluster itself cannot be read, or on cancel, is there nothing to show.
@@ -85,8 +90,7 @@ export async function scanCluster(
       };
     }
   }
-  const references = objects.value.workloads.flatMap(({ template }) => template.containers.map(({ image }) => image));
-  const read = await images?.read(references.filter(Boolean), signal);
+  const read = await images?.read(objects.value.workloads.flatMap(imagesOf), signal);
   if (signal.aborted) return err({ kind: 'cancelled' });
   return ok({
     ...objects.value,

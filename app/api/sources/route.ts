@@ -9,5 +9,6 @@ export const GET = route(async (request) => {
   const scan = await lastScan(named.value);
   if (scan === undefined) return problem(NO_SCAN);
   const { cluster, takenAt, origin, serverVersion, sources, gaps } = scan.facts;
-  return respond({ cluster, takenAt, origin, serverVersion, sources, gaps });
+  const told = gaps.map(({ source, what, why, remedy }) => ({ source, what, why, remedy }));
+  return respond({ cluster, takenAt, origin, serverVersion, sources, gaps: told });
 });

@@ -10,6 +10,8 @@ import { manifestFacts } from '#lib/adapters/manifests/read-manifests.ts';
 import { readShell } from '#lib/adapters/shell/read-shell.ts';
 import { assessCluster } from '#lib/core/assess/assess-cluster.ts';
 import { instant } from '#lib/core/instant.ts';
+import { err, ok } from '#lib/core/result.ts';
+import type { PullSecrets } from '#lib/ports/pull-secrets.ts';
 import { expect, table, test } from '#lib/testing/harness.ts';
 import { type Credentials, type HostSettings, registryClient } from './client.ts';
 import { registryImageReader } from './registry-image-reader.ts';
@@ -146,13 +148,18 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+const wanted = (reference: string) => ({ reference, pullSecrets: [] });
+
 type Access = { readonly credentials?: Credentials; readonly settings?: (name: string) => HostSettings | undefined };
 
 const trusted = (name: string): HostSettings | undefined =>
   name === host ? { authority: readFileSync(file('server.crt'), 'utf8') } : undefined;
 
 const read = (references: readonly string[], { credentials, settings = trusted }: Access) =>
-  registryImageReader({ credentials: () => credentials, settings }).read(references, AbortSignal.timeout(20_000));
+  registryImageReader({ credentials: () => credentials, settings }).read(
+    references.map(wanted),
+    AbortSignal.timeout(20_000),
+  );
 
 test('images of both kinds, by tag, by digest and through an index', async () => {
   const byDigest = `${host}/shop/cart@${readFileSync(file('digest'), 'utf8')}`;
@@ -202,6 +209,41 @@ table(
   },
 );
 
+const authOf = (password: string): string =>
+  JSON.stringify({ auths: { [`https://${host}/v1/`]: { auth: Buffer.from(`pull:${password}`).toString('base64') } } });
+
+table(
+  'a pull secret opens what is closed without it, and is asked for only then',
+  [
+    { text: () => ok(authOf('open-sesame')), asked: 1, gaps: 0, why: 'one that fits' },
+    { text: () => ok(authOf('wrong')), asked: 1, gaps: 1, why: 'one that does not' },
+    { text: () => ok('{}'), asked: 1, gaps: 2, why: 'one of another shape' },
+    {
+      text: () => err({ source: 'kubernetes', what: 'pull secret shop/s', why: 'forbidden', remedy: 'grant it' }),
+      asked: 1,
+      gaps: 2,
+      why: 'one that may not be read',
+    },
+    { text: () => ok(''), credentials: pull, asked: 0, gaps: 0, why: 'a registry that a credential opens' },
+  ],
+  async ({ text, credentials, asked, gaps, why }) => {
+    let count = 0;
+    const pullSecrets: PullSecrets = {
+      async read() {
+        count += 1;
+        return text();
+      },
+    };
+    const reader = registryImageReader({ pullSecrets, settings: trusted, credentials: () => credentials });
+    const image = { reference: `${host}/shop/cart:1.0`, pullSecrets: [{ namespace: 'shop', name: 's' }] };
+    const found = await reader.read([image, image], AbortSignal.timeout(20_000));
+    expect.soft(count, why).toBe(asked);
+    expect.soft(found.gaps.length, why).toBe(gaps);
+    expect.soft(Object.keys(found.images).length, why).toBe(gaps === 0 ? 1 : 0);
+    expect.soft(JSON.stringify(found), why).not.toMatch(/open-sesame|cHVsbD/);
+  },
+);
+
 test('the image is the layer under the specification: detection, release and options', async () => {
   const image = `${host}/shop/cart:1.0`;
   const { images } = await read([image], { credentials: pull });
@@ -219,10 +261,10 @@ test('the image is the layer under the specification: detection, release and opt
 test('what was asked once by digest is not asked again', async () => {
   const reader = registryImageReader({ credentials: () => pull, settings: trusted });
   const byDigest = `${host}/shop/cart@${readFileSync(file('digest'), 'utf8')}`;
-  await reader.read([byDigest], AbortSignal.timeout(20_000));
+  await reader.read([wanted(byDigest)], AbortSignal.timeout(20_000));
   registry?.kill('SIGSTOP');
   try {
-    const { images, gaps } = await reader.read([byDigest], AbortSignal.timeout(2000));
+    const { images, gaps } = await reader.read([wanted(byDigest)], AbortSignal.timeout(2000));
     expect(gaps).toEqual([]);
     expect(images[byDigest]?.entrypoint).toEqual(SHOP.Entrypoint);
     const client = registryClient({ credentials: () => pull, settings: trusted, timeoutMilliseconds: 500 });

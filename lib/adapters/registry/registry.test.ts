@@ -41,6 +41,8 @@ table(
   ({ header, scheme, why }) => expect.soft(parseChallenge(header)?.scheme, why).toBe(scheme),
 );
 
+const wanted = (reference: string) => ({ reference, pullSecrets: [] });
+
 const digestOf = (body: string): string => `sha256:${createHash('sha256').update(body).digest('hex')}`;
 
 const blob = JSON.stringify({
@@ -87,7 +89,7 @@ test('images are read through every kind of access, and what cannot be read is a
   try {
     const known = registryImageReader({ credentials: () => ({ user: 'me', password: 'secret' }) });
     const names = ['open', 'open:several', 'behind-token', 'behind-password'].map((name) => `${host}/${name}`);
-    const read = await known.read(names, signal);
+    const read = await known.read(names.map(wanted), signal);
     expect(read.gaps).toEqual([]);
     expect(Object.keys(read.images).toSorted()).toEqual(names.toSorted());
     expect(read.images[`${host}/open`]).toEqual({
@@ -99,7 +101,9 @@ test('images are read through every kind of access, and what cannot be read is a
       workingDir: undefined,
     });
     const stranger = await registryImageReader().read(
-      [`${host}/behind-token`, `${host}/behind-password`, `${host}/open:gone`, `${host}/forged`, '127.0.0.1:1/x'],
+      [`${host}/behind-token`, `${host}/behind-password`, `${host}/open:gone`, `${host}/forged`, '127.0.0.1:1/x'].map(
+        wanted,
+      ),
       signal,
     );
     expect(Object.keys(stranger.images)).toEqual([]);
