@@ -41,9 +41,9 @@ export function Calculator() {
   const { setUp, faults } = useMemo(() => readSetUp(settled), [settled]);
   const judged = useMemo(() => assessTyped(setUp), [setUp]);
   const [whatIf, setWhatIf] = useWhatIf();
-  const second = useDeferredValue(changedBy(settled, whatIf));
   const changed = Object.values(whatIf).filter((text) => text !== null).length;
-  const other = useMemo(() => judgeSecond(second), [second]);
+  const second = useDeferredValue(whatIf);
+  const other = useMemo(() => judgeSecond(changedBy(settled, second)), [settled, second]);
   const assessment = judged.ok ? judged.value : undefined;
   const verdict = assessment === undefined ? undefined : describeLong(assessment);
   return (
@@ -54,7 +54,13 @@ export function Calculator() {
           <>
             <CalculatorTabs at="/calculator" />
             <CopyLink />
-            <Button look="quiet" onClick={() => setTyped(FIRST_TYPED)}>
+            <Button
+              look="quiet"
+              onClick={() => {
+                setTyped(FIRST_TYPED);
+                setWhatIf(null);
+              }}
+            >
               Start over
             </Button>
           </>

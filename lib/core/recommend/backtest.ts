@@ -88,13 +88,24 @@ function firstFailure({ memoryLimit, maxHeap }: Advice, needs: readonly Need[]):
   return undefined;
 }
 
-/** A kill that really happened cut the need off: under no larger limit it would have lived, under a larger one nobody knows. */
-function realKill({ memoryLimit }: Advice, limit: Known<Bytes | 'unset'>, kills: readonly Instant[]): End | undefined {
+/**
+ * A kill that really happened cut the need off: with no smaller heap it would have been killed under no larger limit; under a larger
+ * one, or with a smaller heap, nobody knows.
+ */
+function realKill(
+  { memoryLimit, maxHeap }: Advice,
+  limit: Known<Bytes | 'unset'>,
+  heap: Bytes,
+  kills: readonly Instant[],
+): End | undefined {
   const [at] = kills;
   if (at === undefined) return undefined;
   const under = limit.state === 'known' && limit.value !== 'unset' ? limit.value : undefined;
   const because = `It was killed${under === undefined ? '' : ` under ${formatBytes(under)}`} in that time`;
-  if (under !== undefined && memoryLimit <= under) return { outcome: 'killed', at, because: `${because}.` };
+  if (under !== undefined && memoryLimit <= under)
+    return maxHeap >= heap
+      ? { outcome: 'killed', at, because: `${because}.` }
+      : { outcome: 'unknown', because: `${because}: what it would have needed with a smaller heap is not known.` };
   return { outcome: 'unknown', because: `${because}: how much more it wanted is not known.` };
 }
 
@@ -109,18 +120,22 @@ const needsOf = ({ maxHeap }: Advice, series: UsageSeries, start: number): reado
     return [{ at, needed: Math.max(0, used - released), live: series.liveSet[start + offset] ?? 0 }];
   });
 
-function judge(
-  advice: Advice,
-  facts: AdviceFacts,
-  series: UsageSeries,
-  start: number,
-  kills: readonly Instant[],
-): Hindsight {
+/** Everything an advice of the past is judged by. */
+type Since = {
+  readonly limit: Known<Bytes | 'unset'>;
+  /** The heap with which it really ran. */
+  readonly heap: Bytes;
+  readonly series: UsageSeries;
+  readonly start: number;
+  readonly kills: readonly Instant[];
+};
+
+function judge(advice: Advice, { limit, heap, series, start, kills }: Since): Hindsight {
   const { strategy, memoryLimit, maxHeap } = advice;
   const needs = needsOf(advice, series, start);
   const end: End =
     firstFailure(advice, needs) ??
-    realKill(advice, facts.limit, kills) ??
+    realKill(advice, limit, heap, kills) ??
     (needs.length === 0
       ? { outcome: 'unknown', because: 'Nothing was measured since.' }
       : { outcome: 'survived', because: 'Nothing that was measured since exceeds it.' });
@@ -147,6 +162,9 @@ export function backtest(facts: AdviceFacts, { series, kills }: History, share =
   const since = kills.filter((at) => at > cut);
   const settings = settingsOf(then);
   if (settings.state === 'unknown') return settings;
-  const hindsights = recommendAll(then).map((advice) => judge(advice, facts, series, end, since));
+  const { maxHeap: heap } = settings.value;
+  const hindsights = recommendAll(then).map((advice) =>
+    judge(advice, { limit: facts.limit, heap, series, start: end, kills: since }),
+  );
   return known({ from, cut, to, hindsights }, SOURCE);
 }
