@@ -17,7 +17,8 @@ export type Assessed = {
   of(container: string): Assessment;
 };
 
-async function assess(): Promise<Assessed> {
+/** Reads the test bed as it is now. */
+export async function assess(): Promise<Assessed> {
   const env = readEnv({ HEADROOM_CONTEXT: CONTEXT, HEADROOM_WINDOW: '1h' });
   if (!env.ok) throw new Error(env.error.join('\n'));
   const read = await liveSource(env.value, systemClock).read(AbortSignal.timeout(60_000), () => {});
