@@ -11,11 +11,9 @@ const ClusterRole = z.object({
   ),
 });
 
-/** What `deploy/kubernetes/rbac.yaml` grants, as `group/resource`. */
-function granted(): { readonly rights: ReadonlySet<string>; readonly verbs: ReadonlySet<string> } {
-  const documents = parseAllDocuments(readFileSync('deploy/kubernetes/rbac.yaml', 'utf8')).map((one): unknown =>
-    one.toJS(),
-  );
+/** What a file grants, as `group/resource`. */
+function granted(file: string): { readonly rights: ReadonlySet<string>; readonly verbs: ReadonlySet<string> } {
+  const documents = parseAllDocuments(readFileSync(file, 'utf8')).map((one): unknown => one.toJS());
   const { rules } = documents.flatMap((one) => ClusterRole.safeParse(one).data ?? [])[0] ?? { rules: [] };
   const rights = rules.flatMap(({ apiGroups, resources }) =>
     apiGroups.flatMap((group) => resources.map((resource) => `${group}/${resource}`)),
@@ -24,7 +22,7 @@ function granted(): { readonly rights: ReadonlySet<string>; readonly verbs: Read
 }
 
 test('the role grants what is listed, reads only, and no Secrets', () => {
-  const { rights, verbs } = granted();
+  const { rights, verbs } = granted('deploy/kubernetes/rbac.yaml');
   const asked = [PODS, CONFIG_MAPS, ...RESOURCES].map(({ apiVersion, plural }) => `${groupOf(apiVersion)}/${plural}`);
   expect(asked.filter((right) => !rights.has(right))).toEqual([]);
   expect([...verbs].toSorted()).toEqual(['get', 'list']);
@@ -34,4 +32,12 @@ test('the role grants what is listed, reads only, and no Secrets', () => {
     (right) => ![...asked, ...addOns, 'metrics.k8s.io/pods', '/services'].includes(right),
   );
   expect(surplus, 'nothing is granted that is not asked').toEqual([]);
+});
+
+test('persons who ask running JVMs are granted exec and nothing else, by a role of its own that is bound to nobody', () => {
+  const file = 'deploy/kubernetes/ask-running-jvm.yaml';
+  const { rights, verbs } = granted(file);
+  expect([...rights]).toEqual(['/pods/exec']);
+  expect([...verbs].toSorted()).toEqual(['create', 'get']);
+  expect(readFileSync(file, 'utf8')).not.toContain('Binding');
 });

@@ -36,9 +36,20 @@ export function configOf(context: string | undefined, person: Person): Result<Ku
       detail: 'no cluster is configured',
       remedy: 'Set a context',
     });
+  if (!isSafe(new URL(cluster.server)))
+    return err({
+      kind: 'unreachable',
+      address: cluster.server,
+      detail: 'a token would go there without encryption',
+      remedy: 'Reach the API server by https',
+    });
   const theirs = new KubeConfig();
   theirs.loadFromClusterAndUser(cluster, { name: 'person', token: person.token });
   return ok(theirs);
 }
+
+/** Who listens on the way reads what is not encrypted; nobody listens inside this machine. */
+const isSafe = ({ protocol, hostname }: URL): boolean =>
+  protocol === 'https:' || hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
 
 const isServiceAccount = (config: KubeConfig): boolean => config.getCurrentContext() === 'inClusterContext';
