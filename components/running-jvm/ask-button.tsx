@@ -80,7 +80,7 @@ const Plan = () => (
     <p className="text-ink-soft">
       These commands run in the container, one after another. They read; they change nothing and see no variable’s
       value. jcmd takes about 30 MiB and half a second of one processor beside each JVM, and nothing runs within 64 MiB
-      of the memory limit.
+      of the memory limit. When you stop, what runs at that moment ends by itself within 15 seconds.
     </p>
     <CommandList
       rows={PLANNED_COMMANDS.map(({ does, words, otherwise }) => ({ says: does, command: inShell(words), otherwise }))}

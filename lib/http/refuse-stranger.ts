@@ -1,6 +1,7 @@
 import type { ProblemSpec } from './respond.ts';
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/;
+const LOOPBACK_ADDRESS = /^(?:::ffff:)?127(?:\.\d{1,3}){3}$|^::1$/;
 
 const STRANGER: ProblemSpec = {
   status: 403,
@@ -15,8 +16,14 @@ const NOT_JSON: ProblemSpec = {
   detail: 'a request that makes Headroom act carries content-type: application/json',
 };
 
-/** Whether a request names this machine itself, whatever a name server says of other names. */
-export const isToLoopback = (headers: Headers): boolean => LOOPBACK.test(headers.get('host') ?? '');
+/**
+ * Whether a request comes from this machine and names it by itself, whatever a name server says of other names; one that a proxy passed
+ * on comes from where the proxy says.
+ */
+export function isFromThisMachine(headers: Headers): boolean {
+  const senders = headers.get('x-forwarded-for')?.split(',') ?? [];
+  return LOOPBACK.test(headers.get('host') ?? '') && senders.every((sender) => LOOPBACK_ADDRESS.test(sender.trim()));
+}
 
 /**
  * Why a request that acts is not answered: it comes from another site, or a page elsewhere could have sent it as a plain form. A
@@ -25,9 +32,12 @@ export const isToLoopback = (headers: Headers): boolean => LOOPBACK.test(headers
  */
 export function refuseStranger(headers: Headers): ProblemSpec | undefined {
   const site = headers.get('sec-fetch-site');
-  if (site !== null && site !== 'same-origin' && site !== 'none') return STRANGER;
   const origin = headers.get('origin');
-  if (origin !== null && hostOf(origin) !== headers.get('host')) return STRANGER;
+  const isOwn =
+    site === null
+      ? origin === null || hostOf(origin) === headers.get('host')
+      : site === 'same-origin' || site === 'none';
+  if (!isOwn) return STRANGER;
   return /^application\/json\b/i.test(headers.get('content-type') ?? '') ? undefined : NOT_JSON;
 }
 

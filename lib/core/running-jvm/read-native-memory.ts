@@ -5,7 +5,10 @@ import { bytes } from '../units/bytes.ts';
 const TOTAL = /^Total: reserved=(?<reserved>\d+)KB, committed=(?<committed>\d+)KB/;
 const CATEGORY = /^-\s+(?<category>[A-Z][\w ]*?) \(reserved=(?<reserved>\d+)KB, committed=(?<committed>\d+)KB/;
 
-/** Reads `VM.native_memory summary`: the total first, then each category as the JVM names it. */
+/**
+ * Reads `VM.native_memory summary`: the total first, then each category as the JVM names it.
+ * Source of what tracking costs: https://docs.oracle.com/en/java/javase/25/vm/native-memory-tracking.html.
+ */
 export function readNativeMemory(text: string): Known<readonly NativeMemory[]> {
   if (/^Native memory tracking is not enabled/i.test(text))
     return unknown(

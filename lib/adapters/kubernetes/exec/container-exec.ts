@@ -1,5 +1,4 @@
 import { PassThrough } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import { Exec, type KubeConfig, type V1Status } from '@kubernetes/client-node';
 import { err, ok, type Result } from '#lib/core/result.ts';
 import type { ContainerExec, ExecAnswer, ExecTarget } from '#lib/ports/container-exec.ts';
@@ -39,10 +38,19 @@ type Run = {
 
 type Socket = { close(): void; onclose: ((event: unknown) => void) | null };
 
-/** Output up to the limit; what comes after it is dropped. */
-function kept(): { readonly stream: PassThrough; readonly text: Promise<string> } {
+/** What a command prints, held up to the limit; more than that is told at once, for whoever prints it is the container's own program. */
+function output(tooMuch: () => void): { readonly stream: PassThrough; readonly text: Promise<string> } {
   const stream = new PassThrough();
-  const text = buffer(stream).then((all) => all.toString('utf8', 0, MOST_BYTES));
+  const chunks: Buffer[] = [];
+  let size = 0;
+  stream.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > MOST_BYTES) tooMuch();
+    else chunks.push(chunk);
+  });
+  const text = new Promise<string>((resolve) => {
+    stream.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+  });
   return { stream, text };
 }
 
@@ -51,9 +59,10 @@ async function runOnce(
   config: KubeConfig,
   { target, words, milliseconds, signal }: Run,
 ): Promise<Result<ExecAnswer, UpstreamError>> {
-  const [stdout, stderr] = [kept(), kept()];
   const limit = AbortSignal.timeout(milliseconds);
-  const ended = Promise.withResolvers<V1Status | 'closed' | 'stopped'>();
+  const ended = Promise.withResolvers<V1Status | 'closed' | 'stopped' | 'too much'>();
+  const tooMuch = (): void => ended.resolve('too much');
+  const [stdout, stderr] = [output(tooMuch), output(tooMuch)];
   const stop = (): void => ended.resolve('stopped');
   const stopped = AbortSignal.any([signal, limit]);
   stopped.addEventListener('abort', stop, { once: true });
@@ -79,7 +88,7 @@ async function runOnce(
     if (status === 'stopped') return err(signal.aborted ? { kind: 'cancelled' } : timedOut(words, milliseconds));
     if (status === 'closed')
       return err(execTrouble(new Error('the connection was closed before the command ended'), target));
-    for (const { stream } of [stdout, stderr]) stream.end();
+    if (status === 'too much') return err(TOO_MUCH);
     return answerOf(status, { stdout: await stdout.text, stderr: await stderr.text }, target);
   } catch (cause) {
     return err(execTrouble(cause, target));
@@ -91,6 +100,13 @@ async function runOnce(
     );
   }
 }
+
+const TOO_MUCH: UpstreamError = {
+  kind: 'malformed',
+  what: 'what a command in the container printed',
+  detail: `it is longer than ${MOST_BYTES} bytes`,
+  remedy: 'Look at the program in the container: it is not the one that it is called after',
+};
 
 const timedOut = (words: readonly string[], milliseconds: number): UpstreamError => ({
   kind: 'timed-out',

@@ -1,7 +1,7 @@
 import { askProblem } from '#lib/http/ask-problem.ts';
 import { AskJvms, type AskLine } from '#lib/http/contract/ask.ts';
 import { readJson } from '#lib/http/read-body.ts';
-import { isToLoopback, refuseStranger } from '#lib/http/refuse-stranger.ts';
+import { isFromThisMachine, refuseStranger } from '#lib/http/refuse-stranger.ts';
 import { faults, NO_SCAN, notFound, problem } from '#lib/http/respond.ts';
 import { respondLines } from '#lib/http/respond-lines.ts';
 import { route } from '#lib/http/route.ts';
@@ -19,7 +19,7 @@ export const POST = route<Context>(async (request, { params }) => {
   const asked = AskJvms.safeParse(body.value);
   if (!asked.success) return problem({ status: 400, title: 'Not a question to JVMs', detail: faults(asked.error) });
   const { pod, token } = asked.data;
-  if (token === undefined && !(kubeconfigAsks() && isToLoopback(request.headers)))
+  if (token === undefined && !(kubeconfigAsks() && isFromThisMachine(request.headers)))
     return problem({
       status: 403,
       title: 'A token is needed',
