@@ -16,7 +16,15 @@ const LIVE: readonly FactKey[] = [
     'pageSizes',
   ] as const),
   ...(['conntrack', 'horizontalAutoscalers', 'verticalAutoscalers', 'limitRanges', 'resourceQuotas'] as const),
-  ...(['windowSeconds', 'spanSeconds', 'workingSetPeak', 'workingSetLast', 'rssPeak', 'startUpPeak'] as const),
+  ...([
+    'windowSeconds',
+    'heapSeconds',
+    'spanSeconds',
+    'workingSetPeak',
+    'workingSetLast',
+    'rssPeak',
+    'startUpPeak',
+  ] as const),
   ...(['heapUsedPeak', 'heapCommitted', 'heapMax', 'liveSet', 'metaspaceUsed', 'codeCacheUsed', 'direct'] as const),
   ...(['threadsPeak', 'gcOverhead', 'throttledFraction', 'limitHits', 'oomKills', 'restarts'] as const),
 ];

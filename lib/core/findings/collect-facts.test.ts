@@ -4,6 +4,7 @@ import type { JvmOption } from '#lib/core/launchers/option.ts';
 import type { ClusterFacts } from '#lib/core/model/cluster-facts.ts';
 import type { Pod } from '#lib/core/model/pod.ts';
 import { expect, table } from '#lib/testing/harness.ts';
+import { aUsageWindow } from '#lib/testing/usage-builder.ts';
 import { indexCluster } from './cluster-index.ts';
 import { collectFacts, type RuleSubject } from './collect-facts.ts';
 import type { FactKey } from './fact-values.ts';
@@ -42,6 +43,16 @@ const aSubject = (pods: readonly Pod[], changes: Partial<RuleSubject>): RuleSubj
   jvmContainers: nothing,
   ...changes,
 });
+
+/** A day's window, all of it covered by the container's own figures, with these points of the heap. */
+function measured(heapUsed: readonly (number | null)[] | undefined): RuleSubject['usage'] {
+  const window = aUsageWindow({ peak: 100 }, [], instant(START));
+  const day = { ...window, from: instant(START - 86_400_000), to: instant(START), coverage: 1 };
+  const none = heapUsed?.map(() => null) ?? [];
+  const at = none.map((_, index) => instant(START + index));
+  const lines = { at, workingSet: none, rss: none, heapCommitted: none, liveSet: none };
+  return known({ ...day, series: heapUsed && { ...lines, heapUsed } }, from('metrics'));
+}
 
 const aCluster = (changes: Partial<ClusterFacts>): ClusterFacts => ({
   cluster: 'example',
@@ -162,6 +173,18 @@ table<Row>(
       why: 'of another node only',
     },
     { fact: 'workingSetPeak', is: 'unknown', why: 'nothing was measured' },
+    {
+      fact: 'heapSeconds',
+      subject: { usage: measured([1, null, 2, null]) },
+      is: 43_200,
+      why: 'half of a day has a heap',
+    },
+    {
+      fact: 'heapSeconds',
+      subject: { usage: measured(undefined) },
+      is: 86_400,
+      why: 'no chart: the window as it is covered',
+    },
   ],
   ({ pods = [aPod({})], subject = {}, cluster = {}, fact, is, why }) => {
     const found = collectFacts(aSubject(pods, subject), indexCluster(aCluster(cluster)))[fact];

@@ -106,6 +106,7 @@ function predictionFacts(prediction: Known<Prediction>): Pick<RuleFacts, 'start'
 
 type UsageKey =
   | 'windowSeconds'
+  | 'heapSeconds'
   | 'spanSeconds'
   | 'workingSetPeak'
   | 'workingSetLast'
@@ -125,11 +126,19 @@ type UsageKey =
   | 'oomKills'
   | 'restarts';
 
+/** The share of the chart's points that have a heap; without a chart the window as it is covered. */
+function heapSecondsOf({ from, to, coverage, series }: UsageWindow): number {
+  const points = series?.heapUsed ?? [];
+  const share = points.length === 0 ? coverage : points.filter((point) => point !== null).length / points.length;
+  return ((to - from) / 1000) * share;
+}
+
 function usageFacts(usage: Known<UsageWindow>): Pick<RuleFacts, UsageKey> {
   const read = <T>(pick: (window: UsageWindow) => Known<T>): Known<T> =>
     usage.state === 'known' ? pick(usage.value) : usage;
   return {
     windowSeconds: mapKnown(usage, ({ from, to, coverage }) => ((to - from) / 1000) * coverage),
+    heapSeconds: mapKnown(usage, heapSecondsOf),
     spanSeconds: mapKnown(usage, ({ from, to }) => (to - from) / 1000),
     workingSetPeak: read(({ container }) => mapKnown(container.workingSet, ({ peak }) => peak)),
     workingSetLast: read(({ container }) => mapKnown(container.workingSet, ({ last }) => last)),

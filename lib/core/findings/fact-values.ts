@@ -58,6 +58,8 @@ export type FactValues = {
 
   /** How much of the window has samples of the container. */
   readonly windowSeconds: number;
+  /** How much of the window has samples of the heap, which may be scraped later or less often than the container. */
+  readonly heapSeconds: number;
   /** The window itself: what counters were counted over. */
   readonly spanSeconds: number;
   readonly workingSetPeak: Bytes;

@@ -23,6 +23,7 @@ export const FACT_NAMES: { readonly [K in FactKey]: string } = {
   seesLimit: 'whether the JVM sees its limit',
   budget: 'the memory budget',
   windowSeconds: 'the length of the history',
+  heapSeconds: 'the length of the heap’s history',
   spanSeconds: 'the length of the window',
   workingSetPeak: 'the peak of the working set',
   workingSetLast: 'the present working set',

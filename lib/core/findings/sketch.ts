@@ -38,6 +38,7 @@ export const SKETCHED_SIZES = [
 /** Facts written as plain numbers. */
 export const SKETCHED_NUMBERS = [
   'windowSeconds',
+  'heapSeconds',
   'spanSeconds',
   'threadsPeak',
   'gcOverhead',

@@ -7,7 +7,7 @@ import { atLeast, excess, heapAtMost, percent } from '../suggest.ts';
 const ROOMY = 3;
 /** Less than this is not worth a change. */
 const WORTH = mib(256);
-/** A shorter history has not seen a day's load. */
+/** A shorter history of the heap has not seen a day's load. */
 const DAY = 86_400;
 
 /** A heap many times larger than what lives in it. */
@@ -20,9 +20,9 @@ export const idleHeap = defineRule({
     why: 'A JVM fills the heap that it is given before it collects, so usage alone never shows that the heap is too large. What is left after a full collection does.',
     source: 'https://github.com/virtualcell/vcell/issues/1899',
   },
-  needs: ['maxHeap', 'liveSet', 'windowSeconds'],
-  check({ maxHeap, liveSet, windowSeconds }) {
-    if (windowSeconds < DAY || maxHeap - ROOMY * liveSet < WORTH) return undefined;
+  needs: ['maxHeap', 'liveSet', 'heapSeconds'],
+  check({ maxHeap, liveSet, heapSeconds }) {
+    if (heapSeconds < DAY || maxHeap - ROOMY * liveSet < WORTH) return undefined;
     const idle = excess(maxHeap, ROOMY * liveSet);
     return {
       message: `The heap may grow to ${formatBytes(maxHeap)}, yet ${formatBytes(liveSet)} of it lives (${percent(liveSet / maxHeap)}): ${formatBytes(idle)} are idle`,
@@ -31,7 +31,7 @@ export const idleHeap = defineRule({
     };
   },
   examples: {
-    failing: { maxHeap: '4Gi', liveSet: '200Mi', windowSeconds: 604800 },
-    passing: { maxHeap: '768Mi', liveSet: '200Mi', windowSeconds: 604800 },
+    failing: { maxHeap: '4Gi', liveSet: '200Mi', heapSeconds: 604800 },
+    passing: { maxHeap: '768Mi', liveSet: '200Mi', heapSeconds: 604800 },
   },
 });
