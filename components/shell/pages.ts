@@ -3,6 +3,7 @@ export const PAGES = [
   { href: '/', name: 'Fleet', key: 'f' },
   { href: '/calculator', name: 'Calculator', key: 'c' },
   { href: '/capacity', name: 'Capacity', key: 'p' },
+  { href: '/readiness', name: 'Readiness', key: 'm' },
   { href: '/reports', name: 'Reports', key: 'r' },
   { href: '/rules', name: 'Rules', key: 'u' },
   { href: '/sources', name: 'Sources', key: 's' },

@@ -44,3 +44,10 @@ export function ScopedLink({
   const scoped = useScopedHref();
   return <Link href={scoped(href, to)} {...rest} />;
 }
+
+/** What a form sends along to stay where it is. */
+export function ScopeField() {
+  const { param } = useContext(Known);
+  const here = useScope();
+  return here === undefined ? null : <input type="hidden" name={param} value={here} />;
+}

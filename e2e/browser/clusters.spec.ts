@@ -119,3 +119,14 @@ test('a report of all clusters has the rows of each', async ({ request }) => {
     (await (await request.get(`${base}/api/reports/csv${query}`)).text()).trim().split('\r\n').length - 1;
   expect(await rows('')).toBe((await rows('?cluster=blue')) + (await rows('?cluster=green')));
 });
+
+test('two clusters stand side by side, and the JVMs of one are moved to the other', async ({ page }) => {
+  await page.goto(`${base}/readiness?cluster=blue`);
+  await page.getByLabel('Move to').selectOption('green');
+  await page.getByRole('button', { name: 'Move the JVMs' }).click();
+  await expect(page).toHaveURL(/cluster=blue&to=green/);
+  await expect(page.getByText(/^Moved to green, onto .* pods/)).toBeVisible();
+  const nodes = page.getByRole('table', { name: 'Nodes side by side' });
+  await expect(nodes.getByRole('columnheader')).toHaveText(['Of the nodes', 'blue', 'green']);
+  await expectAccessible(page);
+});

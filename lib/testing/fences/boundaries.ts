@@ -166,6 +166,7 @@ export const CORE_ORDER: readonly string[] = [
   'findings',
   'surroundings',
   'assess',
+  'readiness',
   'cost',
   'patches',
   'capacity',

@@ -1,13 +1,5 @@
+import { removedIn } from '../removed-apis.ts';
 import { defineRule } from '../rule.ts';
-
-/** API versions of workloads that are gone, with the release that removed them. Source: the deprecation guide. */
-const REMOVED: Readonly<Record<string, string>> = {
-  'extensions/v1beta1': '1.16',
-  'apps/v1beta1': '1.16',
-  'apps/v1beta2': '1.16',
-  'batch/v2alpha1': '1.21',
-  'batch/v1beta1': '1.25',
-};
 
 /** A manifest in words that the API server no longer takes. */
 export const removedApiVersion = defineRule({
@@ -21,7 +13,7 @@ export const removedApiVersion = defineRule({
   },
   needs: ['workload'],
   check({ workload }) {
-    const gone = REMOVED[workload.apiVersion];
+    const gone = removedIn(workload.apiVersion, undefined);
     if (gone === undefined) return undefined;
     const now = workload.apiVersion.startsWith('batch/') ? 'batch/v1' : 'apps/v1';
     return {
