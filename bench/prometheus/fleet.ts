@@ -49,7 +49,7 @@ export function benchWorkloads(pods: readonly BenchPod[], template: Workload): r
 
 const DAY = 86_400;
 
-/** Nineteen series a pod: what a kubelet tells of a container, and the pools of a JVM by Micrometer. */
+/** Twenty-one series a pod: what a kubelet and kube-state-metrics tell of a container, and the pools of a JVM by Micrometer. */
 export function benchSeries(pods: readonly BenchPod[]): readonly StoredSeries[] {
   return pods.flatMap(({ namespace, pod, number }) => {
     const of = { namespace, pod, container: 'app' };
@@ -71,6 +71,8 @@ export function benchSeries(pods: readonly BenchPod[]): readonly StoredSeries[] 
       { name: 'container_cpu_cfs_periods_total', labels: cgroup, value: (at: number) => (at % 1e7) * 10 },
       { name: 'container_cpu_cfs_throttled_periods_total', labels: cgroup, value: (at: number) => at % 1e7 },
       { name: 'kube_pod_container_status_restarts_total', labels: of, value: () => 0 },
+      { name: 'kube_pod_container_resource_limits', labels: { ...of, resource: 'memory' }, value: flat(768) },
+      { name: 'kube_pod_container_resource_requests', labels: { ...of, resource: 'memory' }, value: flat(512) },
       pool('jvm_memory_used_bytes', 'heap', 'G1 Eden Space', flat(40)),
       pool('jvm_memory_used_bytes', 'heap', 'G1 Survivor Space', flat(5)),
       pool('jvm_memory_used_bytes', 'heap', 'G1 Old Gen', (at) => Math.round(wave(at) / 3)),

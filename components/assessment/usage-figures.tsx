@@ -28,7 +28,7 @@ const share = (name: string, title: string, fact: Known<number>): Figure => ({
 });
 
 const containerFigures = ({ container }: UsageWindow): readonly Figure[] => [
-  size('Start-up peak', 'Peak in the first half hour of containers', container.startUpPeak),
+  size('Start-up peak', 'Peak in the first 15 to 30 minutes of containers', container.startUpPeak),
   size('Steady-state peak', 'Peak of containers that ran for half an hour or longer', container.steadyPeak),
   count('OOM kills', 'Kills by the kernel for memory', container.oomKills),
   count('Restarts', 'Restarts of the container', container.restarts),

@@ -10,7 +10,7 @@ const service = (name: string) => ({
 });
 
 /** A cluster with these Services, and perhaps an address that its administrator wrote down. */
-const connection = (context: string, services: readonly string[], announced?: string) => ({
+const connection = (context: string, services: readonly string[] | undefined, announced?: string) => ({
   context,
   server: 'https://127.0.0.1:6443',
   namespace: undefined,
@@ -20,6 +20,7 @@ const connection = (context: string, services: readonly string[], announced?: st
       return announced === undefined
         ? err({ kind: 'absent', detail: 'none' } as const)
         : ok({ data: { prometheusUrl: announced } });
+    if (services === undefined) return err({ kind: 'forbidden', detail: 'services is forbidden' } as const);
     return ok({ items: path.includes('operated') ? [] : services.map(service) });
   },
 });
@@ -65,6 +66,14 @@ table(
       asks: ['http://x.monitoring.svc:9090', 'metrics-server'],
       says: 'port-forward',
       why: 'from outside a Service has no address',
+    },
+    {
+      raw: {},
+      context: 'in-cluster',
+      services: undefined,
+      asks: ['a Service with the labels of a Prometheus', 'metrics-server'],
+      says: 'grant list on services',
+      why: 'who may not look is told so',
     },
     {
       raw: { HEADROOM_KUBELET: '1' },

@@ -96,7 +96,13 @@ async function found(
   signal: AbortSignal,
 ): Promise<NamedMetrics | undefined> {
   const finding = await findServer(connection, signal);
-  if (finding.kind === 'none' || finding.kind === 'not-looked') return undefined;
+  if (finding.kind === 'none') return undefined;
+  if (finding.kind === 'not-looked')
+    return notAsked(
+      'a Service with the labels of a Prometheus',
+      finding.why,
+      'set HEADROOM_PROMETHEUS_URL, or grant list on services so that one can be looked for',
+    );
   const { HEADROOM_PROMETHEUS_TENANT: tenant, HEADROOM_PROMETHEUS_MATCHERS: matchers } = env;
   if (finding.kind === 'several')
     return notAsked(

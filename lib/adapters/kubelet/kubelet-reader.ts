@@ -37,7 +37,7 @@ export function kubeletReader(api: NodeProxy, clock: Clock): MetricsReader {
       const began = performance.now();
       const names = workloads.flatMap(({ pods }) => pods.flatMap(({ node }) => node ?? []));
       const [first, ...others] = [...new Set(names)].sort();
-      progress(`${others.length + 1} nodes to ask for the use of their containers`);
+      progress(`${names.length === 0 ? 0 : others.length + 1} questions to ${SOURCE}`);
       // Who may not ask one node may ask none.
       const tried = first === undefined ? undefined : await askNode(api, first, clock, signal);
       if (tried?.answer.ok === false && isRefusal(tried.answer.error)) return err(refused(tried.answer.error));

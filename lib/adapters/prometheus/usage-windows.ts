@@ -33,7 +33,7 @@ export type Outcomes = {
 export function usageWindow(
   draft: Draft,
   grid: Grid,
-  { rollouts }: Pick<Drafts, 'rollouts'>,
+  drafts: Pick<Drafts, 'rollouts'>,
   outcomes: Outcomes,
 ): UsageWindow {
   const { why } = outcomes;
@@ -71,7 +71,7 @@ export function usageWindow(
     jvm: jvmUsage(readings, spread('heap-used')),
     exporter: exporterOf(readings),
     series: seriesOf(draft, at),
-    events: eventsOf(draft, rollouts.get(rolloutKey(draft)) ?? [], grid.from),
+    events: eventsOf(draft, rolloutsOf(draft, drafts), grid.from),
     podPeaks: podPeaks(draft),
   };
 }
@@ -170,9 +170,19 @@ function eventsOf(draft: Draft, rollouts: readonly number[], from: number): read
   return [...ends, ...rolledOut].sort((a, b) => a.at - b.at);
 }
 
-/** Where the rollouts of a workload are kept: what has pods of its own by ReplicaSets is called after them. */
-const rolloutKey = ({ workload: { ref } }: Draft): string =>
-  `${ref.namespace}/${ref.kind === 'StatefulSet' ? 'StatefulSet' : 'ReplicaSet'}/${ref.name}`;
+/** Kinds whose rollouts nothing tells: a Deployment beside one may have its name. */
+const UNTOLD = new Set(['DaemonSet', 'Job', 'CronJob', 'Pod']);
+
+/** Where the rollouts of a workload are kept: ReplicaSets are called after what they belong to. */
+const rolloutKey = ({ workload: { ref } }: Draft): string | undefined =>
+  UNTOLD.has(ref.kind)
+    ? undefined
+    : `${ref.namespace}/${ref.kind === 'StatefulSet' ? 'StatefulSet' : 'ReplicaSet'}/${ref.name}`;
+
+const rolloutsOf = (draft: Draft, { rollouts }: Pick<Drafts, 'rollouts'>): readonly number[] => {
+  const key = rolloutKey(draft);
+  return (key === undefined ? undefined : rollouts.get(key)) ?? [];
+};
 
 function podPeaks({ perPod }: Draft): Readonly<Record<string, Bytes>> {
   return Object.fromEntries([...(perPod.get('pod-peaks') ?? [])].map(([pod, peak]) => [pod, size(peak)]));

@@ -121,7 +121,7 @@ export const CONTAINER_QUESTIONS: readonly Question[] = [
   },
   {
     id: 'start-up',
-    asks: 'the highest working set in the first 30 minutes of containers, and of those that ran for longer',
+    asks: 'the highest working set of containers in their first 15 to 30 minutes, and of those that ran for longer',
     unit: 'bytes',
     needs: cadvisor('container_start_time_seconds'),
     merge: 'max',
