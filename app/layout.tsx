@@ -9,6 +9,7 @@ import { Providers } from '#components/shell/providers.tsx';
 import { THEME_COOKIE } from '#components/shell/theme-cookie.ts';
 import { RULES } from '#lib/core/findings/rules/index.ts';
 import { encodeScanState } from '#lib/http/encode-scan-state.ts';
+import { scanVersion } from '#lib/http/scan-version.ts';
 import './globals.css';
 import { changeVersion } from '#lib/runtime/events.ts';
 import { type ClusterState, clusterNames, clusterStates } from '#lib/runtime/scans.ts';
@@ -52,8 +53,12 @@ const headOf = ({ name, scan, progress, staleAfter }: ClusterState): ClusterHead
   trouble: encodeScanState([{ name, scan, progress }]).error,
 });
 
-const scanHead = ({ id, facts: { cluster, takenAt, origin, gaps, sources } }: Scan, after: number | undefined) => ({
-  id,
+const scanHead = (scan: Scan, after: number | undefined) => ({
+  id: scanVersion(scan),
+  ...headOfFacts(scan.facts, after),
+});
+
+const headOfFacts = ({ cluster, takenAt, origin, gaps, sources }: Scan['facts'], after: number | undefined) => ({
   cluster,
   takenAt,
   origin,

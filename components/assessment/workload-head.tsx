@@ -2,11 +2,13 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { FactValue } from '#components/charts/fact-value.tsx';
 import { VerdictMark } from '#components/charts/verdict-mark.tsx';
+import { ChangedMark } from '#components/ui/changed.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { Prose } from '#components/ui/prose.tsx';
 import { ScopedLink } from '#components/ui/scope.tsx';
 import type { Assessment } from '#lib/core/assess/assessment.ts';
 import { describeLong } from '#lib/core/assess/describe-verdict.ts';
+import { workloadKey } from '#lib/core/model/refs.ts';
 import { calculatorHref } from './calculator-href.ts';
 
 /** The verdict as a sentence, what to do, and who it is about. */
@@ -30,7 +32,8 @@ export function WorkloadHead({
           <ScopedLink href={`/?namespace=${encodeURIComponent(ref.namespace)}`} className="id">
             {ref.namespace}
           </ScopedLink>{' '}
-          / <span className="id text-ink">{ref.name}</span> container {siblings}
+          / <span className="id text-ink">{ref.name}</span>
+          <ChangedMark of={workloadKey(ref)} /> container {siblings}
         </nav>
         {end}
       </div>

@@ -9,6 +9,12 @@ import { useScope } from '#components/ui/scope.tsx';
 import { scanQueries } from '#lib/query/scan.ts';
 import { type ClusterHead, headsIn } from './cluster-head.ts';
 
+/** Whether it is the same scans, of which some workloads were judged again. */
+const isRevised = (newer: string, shown: string): boolean => {
+  const ids = (versions: string) => versions.split(',').map((version) => version.split('.')[0]);
+  return ids(newer).join() === ids(shown).join();
+};
+
 /** Tells that a newer scan is there than the one on the page; nothing moves under the reader until asked. */
 export function NewerScan({ clusters }: { clusters: readonly ClusterHead[] }) {
   const router = useRouter();
@@ -26,7 +32,13 @@ export function NewerScan({ clusters }: { clusters: readonly ClusterHead[] }) {
   };
   return (
     <Notice end={<Button onClick={show}>Show</Button>}>
-      <b>A newer scan is there</b>, <Age at={newer.takenAt} />.{' '}
+      {isRevised(newer.id, shown) ? (
+        <b>Something changed in the cluster since.</b>
+      ) : (
+        <>
+          <b>A newer scan is there</b>, <Age at={newer.takenAt} />.
+        </>
+      )}{' '}
       <span className="text-ink-soft">The page stays as it is until you ask.</span>
     </Notice>
   );

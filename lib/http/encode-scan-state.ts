@@ -1,6 +1,7 @@
 import type { Scan, ScanProgress } from '#lib/ports/scan.ts';
 import type { UpstreamError } from '#lib/ports/upstream-error.ts';
 import type { ScanState } from './contract/scan.ts';
+import { scanVersion } from './scan-version.ts';
 
 function encodeError(error: UpstreamError): ScanState['error'] {
   switch (error.kind) {
@@ -36,7 +37,7 @@ const encodeOne = ({ progress, scan }: ScanningCluster): ScanState => ({
   ...(progress.finishedAt === undefined ? {} : { finishedAt: progress.finishedAt }),
   lines: progress.lines.map(({ at, says }) => ({ at, says })),
   ...(progress.error === undefined ? {} : { error: encodeError(progress.error) }),
-  ...(scan === undefined ? {} : { shown: { id: scan.id, takenAt: scan.facts.takenAt } }),
+  ...(scan === undefined ? {} : { shown: { id: scanVersion(scan), takenAt: scan.facts.takenAt } }),
 });
 
 /** Of several scans what a person waits for first: one that runs, then one that needs a hand. */

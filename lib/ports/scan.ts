@@ -10,6 +10,8 @@ export type Scan = {
   readonly startedAt: Instant;
   readonly finishedAt: Instant;
   readonly facts: ClusterFacts;
+  /** How often workloads of it were judged again since, as the cluster changed; absent when none was. */
+  readonly revision?: number;
   readonly assessments: readonly Assessment[];
 };
 

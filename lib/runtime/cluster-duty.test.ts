@@ -39,6 +39,7 @@ function replica({ mine, shared = 'blue' }: { mine: boolean; shared?: string }) 
       return state;
     },
     amend: async () => {},
+    revise: () => {},
     adopt(other) {
       did.push(`adopt ${other.id}`);
       latest = other;

@@ -10,7 +10,7 @@ type Raw = Readonly<Record<string, string | undefined>>;
 
 /** What a cluster of a list may set for itself; the rest is of the whole process. */
 const OF_A_CLUSTER =
-  /^HEADROOM_(?:SOURCE|CONTEXT|NAMESPACES|PROMETHEUS_(?!CLUSTER_LABEL)\w+|WINDOW|SCAN_EVERY|KUBELET|READ_IMAGES|REGISTRY_AUTH_FILE)$/;
+  /^HEADROOM_(?:SOURCE|CONTEXT|NAMESPACES|PROMETHEUS_(?!CLUSTER_LABEL)\w+|WINDOW|SCAN_EVERY|WATCH|KUBELET|READ_IMAGES|REGISTRY_AUTH_FILE)$/;
 
 /** What names clusters, and so is not handed on to each. */
 const OF_ALL = ['HEADROOM_CONTEXTS', 'HEADROOM_CLUSTERS_FILE', 'HEADROOM_SOURCE', 'HEADROOM_CONTEXT'];

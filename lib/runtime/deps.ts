@@ -19,6 +19,7 @@ import { namedSource } from './named-source.ts';
 import { readMessage, type Untold, writeMessage } from './replica-message.ts';
 import { replicasOf } from './replicas.ts';
 import { createScanRunner, type ScanRunner } from './scan-runner.ts';
+import { watchOf } from './watch-of.ts';
 
 /** One cluster that this process scans. */
 export type ClusterScans = ClusterSettings & { readonly scans: ScanRunner; readonly duty: ClusterDuty };
@@ -102,8 +103,15 @@ function clusterScans(settings: ClusterSettings, { history, changes, replicas, t
     adopted: () => changes.publish({ topic: 'scan', key, did: 'finished' }),
     bug,
   });
-  setInterval(() => void duty.tick(), TICK_MILLISECONDS).unref();
-  void duty.tick();
+  const watch = shared === undefined ? undefined : watchOf(settings, scans, changes);
+  const tick = async (): Promise<void> => {
+    await duty.tick();
+    const isLive = settings.env.HEADROOM_SOURCE?.kind === 'live' || scans.latest()?.facts.origin.kind === 'live';
+    if (isLive && (await duty.isMine())) watch?.start();
+    else watch?.stop();
+  };
+  setInterval(() => void tick().catch(bug), TICK_MILLISECONDS).unref();
+  void tick().catch(bug);
   return { ...settings, scans, duty };
 }
 

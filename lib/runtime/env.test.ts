@@ -5,6 +5,7 @@ import { Env, readEnv } from './env.ts';
 const defaults = {
   HEADROOM_WINDOW: 604_800,
   HEADROOM_SCAN_EVERY: 600,
+  HEADROOM_WATCH: 'on',
   HEADROOM_KEEP_SCANS: 50,
   HEADROOM_KEEP_FOR: 31_536_000,
   HEADROOM_STATE: '.headroom',

@@ -89,6 +89,7 @@ export const Env = z.object({
   HEADROOM_REGISTRY_PULL_SECRETS: z.literal('1').optional(),
   HEADROOM_WINDOW: Duration.prefault('7d'),
   HEADROOM_SCAN_EVERY: z.union([z.literal('off'), Duration]).prefault('10m'),
+  HEADROOM_WATCH: z.enum(['on', 'off']).prefault('on'),
   HEADROOM_KEEP_SCANS: Count.prefault('50'),
   HEADROOM_KEEP_FOR: z.union([z.literal('off'), Duration]).prefault('365d'),
   HEADROOM_STRATEGY: Strategy.optional(),

@@ -11,7 +11,7 @@ import { imagesOf } from './images-of.ts';
 import { metricsOf } from './metrics-of.ts';
 
 /** The longest that one answer of the API server may take: a page of 500 large pods over a slow line stays under it. */
-const TIMEOUT = 30_000;
+export const TIMEOUT = 30_000;
 
 /** The API server that the environment names, or why there is none. */
 export const connectionOf = (env: Env): Result<Connection, UpstreamError> =>

@@ -15,6 +15,7 @@ const connection = (context: string, services: readonly string[] | undefined, an
   server: 'https://127.0.0.1:6443',
   namespace: undefined,
   getText: async () => err({ kind: 'absent', detail: 'none' } as const),
+  watch: async () => err({ kind: 'absent', detail: 'none' } as const),
   get: async (path: string) => {
     if (path.includes('configmaps'))
       return announced === undefined

@@ -18,6 +18,8 @@ export type ScanRunner = {
   progress(): ScanProgress;
   /** The newest finished scan, without starting or waiting for one. */
   latest(): Scan | undefined;
+  /** Shows the scan of which some workloads were judged again. */
+  revise(scan: Scan): void;
   /** Shows a scan that another process made. */
   adopt(scan: Scan): void;
   /** Shows what another process's scan does, while none runs here. */
@@ -117,6 +119,11 @@ export function createScanRunner(parts: ScanRunnerParts): ScanRunner {
     start,
     progress: () => progress,
     latest: () => latest,
+    revise(scan) {
+      const isNews = (latest?.revision ?? 0) !== scan.revision;
+      latest = scan;
+      if (isNews) stepped('finished');
+    },
     adopt(scan) {
       latest = scan;
     },

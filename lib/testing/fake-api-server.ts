@@ -23,6 +23,7 @@ export function fakeApiServer(routes: Routes, namespace?: string) {
     server: 'https://fake.example',
     namespace,
     getText: async (): Promise<Result<string, Trouble>> => err({ kind: 'absent', detail: 'no text is kept here' }),
+    watch: async (): Promise<Result<undefined, Trouble>> => err({ kind: 'absent', detail: 'nothing is watched here' }),
     async get(path: string, signal: AbortSignal): Promise<Result<unknown, Trouble>> {
       if (signal.aborted) return err({ kind: 'cancelled', detail: 'cancelled' });
       const { pathname, searchParams } = new URL(path, 'https://fake.example');

@@ -22,6 +22,10 @@ import { ADD_ONS, CONFIG_MAPS, PODS, RESOURCES } from './resources.ts';
 export type ReaderOptions = {
   /** Only these namespaces, when given. */
   readonly namespaces: readonly string[] | undefined;
+  /** The name that the facts carry; that of the context when absent. */
+  readonly cluster?: string;
+  /** Leaves out what belongs to no namespace, such as nodes. */
+  readonly onlyNamespaced?: boolean;
   readonly timeoutMilliseconds: number;
   readonly clock: Clock;
 };
@@ -49,12 +53,12 @@ async function readConfigMaps(objects: readonly ClusterObject[], reading: Readin
 
 function toFacts(
   connection: Connection,
+  cluster: string,
   version: string | undefined,
   answers: readonly ReadResource[],
   clock: Clock,
 ): ObjectFacts {
   const source = 'kubernetes';
-  const cluster = connection.context;
   const objects = answers.flatMap((answer) => answer.objects);
   const configMaps = answers.filter(({ questions }) => questions.some(({ asks }) => asks === CONFIG_MAPS.plural));
   const allConfigMaps = (namespace: string) => configMaps.some(({ complete }) => complete(namespace));
@@ -89,10 +93,10 @@ function toFacts(
 const HOPELESS: ReadonlySet<string> = new Set(['unreachable', 'unauthorised', 'timed-out', 'cancelled']);
 
 async function readListed(reading: Reading): Promise<readonly ReadResource[]> {
-  const { connection, signal } = reading;
+  const { connection, signal, wanted } = reading;
   const found = await atMost(AT_ONCE, ADD_ONS, (kind) => discover(kind, connection, signal));
   const addOns = found.filter((resource) => resource !== undefined);
-  return atMost(AT_ONCE, [...RESOURCES, ...addOns], (resource) => readResource(resource, reading));
+  return atMost(AT_ONCE, [...RESOURCES, ...addOns].filter(wanted), (resource) => readResource(resource, reading));
 }
 
 async function readObjects(pods: ReadResource, reading: Reading): Promise<readonly ReadResource[]> {
@@ -113,7 +117,7 @@ async function readObjects(pods: ReadResource, reading: Reading): Promise<readon
 /** Reads a live cluster with get and list only. It fails only when pods could not be read and nothing else was either. */
 export function kubernetesReader(
   connection: Connection,
-  { namespaces, timeoutMilliseconds, clock }: ReaderOptions,
+  { namespaces, cluster = connection.context, onlyNamespaced = false, timeoutMilliseconds, clock }: ReaderOptions,
 ): ClusterReader {
   return {
     async read(signal, progress): Promise<Result<ObjectFacts, UpstreamError>> {
@@ -123,6 +127,7 @@ export function kubernetesReader(
         signal,
         progress,
         only: namespaces !== undefined,
+        wanted: ({ namespaced }) => namespaced || !onlyNamespaced,
         now: () => performance.now(),
         readSpec: sharingPodSpecReader(),
         namespaces: () => {
@@ -136,7 +141,7 @@ export function kubernetesReader(
       if (pods.trouble !== undefined && answers.every(({ objects }) => objects.length === 0)) {
         return err(upstreamErrorOf(pods.trouble, { resource: PODS, namespaces }, connection, timeoutMilliseconds));
       }
-      return ok(toFacts(connection, await serverVersion(reading), answers, clock));
+      return ok(toFacts(connection, cluster, await serverVersion(reading), answers, clock));
     },
   };
 }

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '#lib/core/result.ts';
 import type { UpstreamError } from '#lib/ports/upstream-error.ts';
 import { type RawAnswer, readAnswer, readText } from './answer.ts';
 import { httpGet } from './http-get.ts';
+import { httpLines } from './http-lines.ts';
 import { PASSING, type Trouble } from './trouble.ts';
 
 /** Asks an API server, as one context of the kubeconfig or as the pod's service account. */
@@ -13,7 +14,15 @@ export type Connection = {
   readonly server: string;
   /** The context's own namespace, which a person without cluster-wide rights can most likely read. */
   readonly namespace: string | undefined;
-  get(path: string, signal: AbortSignal): Promise<Result<unknown, Trouble>>;
+  /** `accept` asks for another form of the same, such as the heads of objects alone. */
+  get(path: string, signal: AbortSignal, accept?: string): Promise<Result<unknown, Trouble>>;
+  /** Hears lines for as long as the server speaks; ends well when the server ends it. */
+  watch(
+    path: string,
+    signal: AbortSignal,
+    accept: string,
+    hear: (line: string) => void,
+  ): Promise<Result<undefined, Trouble>>;
   /** What is no JSON, such as the metrics of a node that the API server passes on. */
   getText(path: string, signal: AbortSignal): Promise<Result<string, Trouble>>;
 };
@@ -29,6 +38,17 @@ const RETRIES = 2;
 const LONGEST_WAIT = 10_000;
 
 const isLoopback = (host: string): boolean => host === 'localhost' || host === '[::1]' || host.startsWith('127.');
+
+/** A watch holds its connection for minutes: it takes none from the questions. */
+const watching = new HttpsAgent();
+const watchingPlain = new HttpAgent();
+
+/** The server sends a bookmark each minute; a watch that is silent for longer than it lasts is dead. */
+const SILENCE = 300_000;
+
+const JSON_TYPE = 'application/json';
+
+type Asked = { readonly path: string; readonly signal: AbortSignal; readonly accept?: string };
 
 const keptAlive = new HttpsAgent({ keepAlive: true, maxSockets: 8 });
 const keptAlivePlain = new HttpAgent({ keepAlive: true, maxSockets: 8 });
@@ -71,9 +91,9 @@ const isMadeUp = (config: KubeConfig): boolean =>
   config.getCurrentContext() === 'loaded-context' && config.getCurrentCluster()?.server === 'http://localhost:8080';
 
 /** Credentials of the context for one request: files are read and exec plugins asked anew, so that what expires is renewed. */
-async function requestOptions(config: KubeConfig, url: URL): Promise<Result<RequestOptions, Trouble>> {
+async function requestOptions(config: KubeConfig, url: URL, accept: string): Promise<Result<RequestOptions, Trouble>> {
   const headers = {
-    Accept: 'application/json',
+    Accept: accept,
     'User-Agent': 'headroom',
     ...(!isLoopback(url.hostname) && { 'Accept-Encoding': 'gzip' }),
   };
@@ -91,27 +111,34 @@ async function requestOptions(config: KubeConfig, url: URL): Promise<Result<Requ
 
 function connection(config: KubeConfig, server: string, timeoutMilliseconds: number): Connection {
   type Read<T> = (answer: RawAnswer) => Result<T, Trouble>;
-  async function once<T>(path: string, signal: AbortSignal, read: Read<T>): Promise<Result<T, Trouble>> {
-    const url = new URL(server.replace(/\/+$/, '') + path);
-    const options = await requestOptions(config, url);
+  const urlOf = (path: string): URL => new URL(server.replace(/\/+$/, '') + path);
+  async function once<T>({ path, signal, accept = JSON_TYPE }: Asked, read: Read<T>): Promise<Result<T, Trouble>> {
+    const url = urlOf(path);
+    const options = await requestOptions(config, url, accept);
     if (!options.ok) return options;
     const answer = await httpGet(url, options.value, signal, timeoutMilliseconds);
     return answer.ok ? read(answer.value) : answer;
   }
-  async function patiently<T>(path: string, signal: AbortSignal, read: Read<T>): Promise<Result<T, Trouble>> {
+  async function patiently<T>(asking: Asked, read: Read<T>): Promise<Result<T, Trouble>> {
     for (let attempt = 0; ; attempt += 1) {
-      const answer = await once(path, signal, read);
+      const answer = await once(asking, read);
       if (answer.ok || attempt === RETRIES || !PASSING.has(answer.error.kind)) return answer;
       const asked = (answer.error.retryAfterSeconds ?? 0) * 1000;
-      await wait(Math.min(Math.max(asked, 200 * 4 ** attempt), LONGEST_WAIT), signal);
+      await wait(Math.min(Math.max(asked, 200 * 4 ** attempt), LONGEST_WAIT), asking.signal);
     }
   }
   return {
     context: saidContext(config),
     server,
     namespace: config.getContextObject(config.getCurrentContext())?.namespace,
-    get: (path, signal) => patiently(path, signal, readAnswer),
-    getText: (path, signal) => patiently(path, signal, readText),
+    get: (path, signal, accept) => patiently({ path, signal, ...(accept !== undefined && { accept }) }, readAnswer),
+    getText: (path, signal) => patiently({ path, signal }, readText),
+    async watch(path, signal, accept, hear) {
+      const options = await requestOptions(config, urlOf(path), accept);
+      if (!options.ok) return options;
+      const agent = urlOf(path).protocol === 'http:' ? watchingPlain : watching;
+      return httpLines(urlOf(path), { ...options.value, agent }, signal, SILENCE, hear);
+    },
   };
 }
 

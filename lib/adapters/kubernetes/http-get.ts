@@ -7,7 +7,8 @@ import { err, ok, type Result } from '#lib/core/result.ts';
 import type { RawAnswer } from './answer.ts';
 import type { Trouble } from './trouble.ts';
 
-function connect(url: URL, options: RequestOptions): Promise<IncomingMessage> {
+/** Sends a GET; gives the answer's head. */
+export function connect(url: URL, options: RequestOptions): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const request = url.protocol === 'https:' ? requestHttps : requestHttp;
     request(url, options, resolve).on('error', reject).end();
@@ -24,7 +25,8 @@ async function read(response: IncomingMessage): Promise<RawAnswer> {
 /** Whether the connection broke after the server had begun to answer, or it never answered. */
 const CUT = new Set(['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'Z_BUF_ERROR', 'EPIPE', 'ECONNABORTED']);
 
-function troubleOf(cause: unknown, signal: AbortSignal, limit: AbortSignal, milliseconds: number): Trouble {
+/** What went wrong with a request: it was cancelled, took too long, or the connection did not hold. */
+export function troubleOf(cause: unknown, signal: AbortSignal, limit: AbortSignal, milliseconds: number): Trouble {
   if (signal.aborted) return { kind: 'cancelled', detail: 'the scan was cancelled' };
   if (limit.aborted) return { kind: 'timed-out', detail: `no full answer within ${milliseconds} ms` };
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';

@@ -17,6 +17,8 @@ export type Reading = {
   readonly namespaces: () => Promise<KnownNamespaces>;
   /** True when only those namespaces are wanted. */
   readonly only: boolean;
+  /** Which kinds are listed besides pods. */
+  readonly wanted: (resource: Resource) => boolean;
   readonly now: () => number;
   readonly readSpec: PodSpecReader;
 };

@@ -37,6 +37,7 @@ table(
       namespace: undefined,
       get,
       getText: async () => err({ kind: 'absent', detail: '' }),
+      watch: async () => err({ kind: 'absent', detail: '' }),
     });
     const read = await secrets.read({ namespace: 'shop', name: 'pull' }, AbortSignal.timeout(1000));
     expect.soft(read.ok ? read.value : read.error.why, why).toBe(gives);

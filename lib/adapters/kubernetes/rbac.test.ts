@@ -3,6 +3,7 @@ import { parseAllDocuments } from 'yaml';
 import { z } from 'zod';
 import { expect, test } from '#lib/testing/harness.ts';
 import { ADD_ONS, CONFIG_MAPS, groupOf, PODS, RESOURCES } from './resources.ts';
+import { WATCHED } from './watch-cluster.ts';
 
 const ClusterRole = z.object({
   kind: z.literal('ClusterRole'),
@@ -12,20 +13,33 @@ const ClusterRole = z.object({
 });
 
 /** What a file grants, as `group/resource`. */
-function granted(file: string): { readonly rights: ReadonlySet<string>; readonly verbs: ReadonlySet<string> } {
+function granted(file: string): {
+  readonly rights: ReadonlySet<string>;
+  readonly watched: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
+} {
   const documents = parseAllDocuments(readFileSync(file, 'utf8')).map((one): unknown => one.toJS());
   const { rules } = documents.flatMap((one) => ClusterRole.safeParse(one).data ?? [])[0] ?? { rules: [] };
-  const rights = rules.flatMap(({ apiGroups, resources }) =>
-    apiGroups.flatMap((group) => resources.map((resource) => `${group}/${resource}`)),
-  );
-  return { rights: new Set(rights), verbs: new Set(rules.flatMap(({ verbs }) => verbs)) };
+  const rightsTo = (isMeant: (verb: string) => boolean) =>
+    rules
+      .filter(({ verbs }) => verbs.some(isMeant))
+      .flatMap(({ apiGroups, resources }) =>
+        apiGroups.flatMap((group) => resources.map((resource) => `${group}/${resource}`)),
+      );
+  return {
+    rights: new Set(rightsTo((verb) => verb !== 'watch')),
+    watched: new Set(rightsTo((verb) => verb === 'watch')),
+    verbs: new Set(rules.flatMap(({ verbs }) => verbs)),
+  };
 }
 
 test('the role grants what is listed, reads only, and no Secrets', () => {
-  const { rights, verbs } = granted('deploy/kubernetes/rbac.yaml');
+  const { rights, watched, verbs } = granted('deploy/kubernetes/rbac.yaml');
   const asked = [PODS, CONFIG_MAPS, ...RESOURCES].map(({ apiVersion, plural }) => `${groupOf(apiVersion)}/${plural}`);
   expect(asked.filter((right) => !rights.has(right))).toEqual([]);
-  expect([...verbs].toSorted()).toEqual(['get', 'list']);
+  expect([...verbs].toSorted()).toEqual(['get', 'list', 'watch']);
+  const watches = WATCHED.map(({ apiVersion, plural }) => `${groupOf(apiVersion)}/${plural}`);
+  expect([...watched].toSorted()).toEqual(watches.toSorted());
   expect([...rights].filter((right) => /secret|exec|\*/.test(right))).toEqual([]);
   const addOns = ADD_ONS.map(({ apiVersion, kind }) => `${groupOf(apiVersion)}/${kind.toLowerCase()}s`);
   const surplus = [...rights].filter(

@@ -25,10 +25,13 @@ export function* assessEach(
   facts: ClusterFacts,
   shell: ShellReader,
   options: AssessOptions = ASSESS_OPTIONS,
+  /** Which workloads; all of the cluster stand around them either way. */
+  isWanted: (workload: Workload) => boolean = () => true,
 ): Generator<Assessment> {
   const index = indexCluster(facts);
   const predict = rememberedPredict();
-  for (const workload of facts.workloads) yield* assessWorkload(workload, facts, index, shell, options, predict);
+  for (const workload of facts.workloads)
+    if (isWanted(workload)) yield* assessWorkload(workload, facts, index, shell, options, predict);
 }
 
 function assessWorkload(

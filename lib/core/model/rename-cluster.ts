@@ -28,6 +28,11 @@ export function renameCluster(facts: ClusterFacts, cluster: string): ClusterFact
       horizontalAutoscalers: policies.horizontalAutoscalers.map(ofTarget),
       verticalAutoscalers: policies.verticalAutoscalers.map(ofTarget),
     },
+    ...(facts.readings === undefined
+      ? {}
+      : {
+          readings: Object.fromEntries(Object.entries(facts.readings).map(([key, reading]) => [rekeyed(key), reading])),
+        }),
     usage: Object.fromEntries(Object.entries(facts.usage).map(([key, usage]) => [rekeyed(key), usage])),
     ...(facts.readings === undefined ? {} : { readings: ofReadings(facts.readings) }),
   };
