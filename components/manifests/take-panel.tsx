@@ -1,6 +1,6 @@
 'use client';
 
-import { type DragEvent, useId, useRef, useState } from 'react';
+import { type DragEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Panel } from '#components/ui/panel.tsx';
 import { chosenFiles, droppedFiles } from './dropped-files.ts';
@@ -18,6 +18,13 @@ export function TakePanel({
 }) {
   const [isOver, setIsOver] = useState(false);
   const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  // What was pasted before the page had come to life told nobody.
+  const takeEarly = useEffectEvent(() => {
+    const early = area.current?.value ?? '';
+    if (early !== text) onText(early);
+  });
+  useEffect(() => takeEarly(), []);
   const drop = async (event: DragEvent): Promise<void> => {
     if (!event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
@@ -40,6 +47,7 @@ export function TakePanel({
           Paste YAML or JSON, or drop files and folders
         </label>
         <textarea
+          ref={area}
           id={id}
           value={text}
           rows={14}

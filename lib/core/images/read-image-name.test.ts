@@ -71,6 +71,7 @@ table(
     { image: 'apache/hop:2', sign: 1, why: 'a short product name' },
     { image: 'acme/shop:2', sign: 0, why: 'which is not part of another word' },
     { image: 'kafka.example.com/shop/cart:1', sign: 0, why: 'a registry may be called after anything' },
+    { image: 'java.example.com:5000/shop/cart:1', sign: 0, why: 'nor does a word in its name count' },
     { image: 'nacos/nacos-operator:1', sign: -1, why: 'an operator of a product is not the product' },
     { image: 'shop/java-guestbook-frontend', sign: 1, why: 'a sample’s name inside another name' },
   ],

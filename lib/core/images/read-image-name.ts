@@ -33,7 +33,7 @@ export function readImageName(image: string): ImageName {
   if (jdk.row !== undefined) hints.push({ says: `${image} holds a JDK`, weight: 8 });
   else if (jdk.release.state === 'known') hints.push({ says: `the name tells Java ${jdk.release.value}`, weight: 6 });
   if (product === undefined) {
-    const words = wordsOf(reference);
+    const words = wordsOf({ ...reference, name: withoutHost(reference.name) });
     const own = wordsOf({
       ...reference,
       name: reference.name.slice(reference.name.lastIndexOf('/') + 1),
