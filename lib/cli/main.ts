@@ -50,6 +50,11 @@ const COMMANDS: readonly Entry[] = [
     load: () => import('./commands/scans.ts'),
   },
   {
+    name: 'ask',
+    summary: 'what the running JVMs of a container tell, by commands in it, as the user of the kubeconfig',
+    load: () => import('./commands/ask.ts'),
+  },
+  {
     name: 'report',
     summary: 'a report of a cluster, a capture or manifests as a file: CSV, XLSX, JSON, HTML, patches …',
     load: () => import('./commands/report.ts'),

@@ -1,24 +1,16 @@
-import { connectTo } from '#lib/adapters/kubernetes/connection.ts';
-import { containerExec } from '#lib/adapters/kubernetes/exec/container-exec.ts';
-import { configOf, type Person } from '#lib/adapters/kubernetes/exec/person.ts';
-import { podLooker } from '#lib/adapters/kubernetes/exec/pod-looker.ts';
+import type { Person } from '#lib/adapters/kubernetes/exec/person.ts';
 import type { Assessment } from '#lib/core/assess/assessment.ts';
-import { parseJdkVersion } from '#lib/core/jvm/jdk.ts';
 import type { JvmReading } from '#lib/core/model/running-jvm.ts';
 import { err, type Result } from '#lib/core/result.ts';
 import { withOneReading } from '#lib/core/running-jvm/keep-readings.ts';
-import { toolVariables } from '#lib/core/running-jvm/tool-variables.ts';
 import type { Scan } from '#lib/ports/scan.ts';
-import { type AskFailure, askJvms } from '#lib/usecases/ask-jvms/ask-jvms.ts';
-import { systemClock } from './clock.ts';
+import type { AskFailure } from '#lib/usecases/ask-jvms/ask-jvms.ts';
+import { askAsPerson } from './ask-as-person.ts';
 import { type ClusterScans, deps } from './deps.ts';
 import { log } from './log.ts';
 
 /** Whether the user of the kubeconfig may be the person who asks: Headroom stands on that person’s own machine. */
 export const kubeconfigAsks = (): boolean => deps().env.HEADROOM_PERSON === 'kubeconfig';
-
-/** How long one answer of the API server may take. */
-const TIMEOUT = 15_000;
 
 /** The containers that are being asked at this moment, one a cluster. */
 const asked = new Map<string, string>();
@@ -40,38 +32,21 @@ function clusterOf(name: string): ClusterScans {
 /** Asks the JVMs of one container with the rights of a person, and keeps what they tell with the scan that is shown. */
 export async function askRunningJvms(
   { facts }: Scan,
-  { ref, container, detection }: Assessment,
+  assessment: Assessment,
   { pod, person }: { readonly pod: string; readonly person: Person },
   signal: AbortSignal,
   progress: (says: string) => void,
 ): Promise<Result<JvmReading, AskFailure>> {
   const { env, scans } = clusterOf(facts.cluster);
-  const connection = connectTo({ context: env.HEADROOM_CONTEXT, timeoutMilliseconds: TIMEOUT });
-  if (!connection.ok) return connection;
-  const config = configOf(env.HEADROOM_CONTEXT, person);
-  if (!config.ok) return config;
+  const { namespace, container } = assessment.ref;
   const others = asked.get(facts.cluster);
   if (others !== undefined) return err(BUSY(others));
-  const what = `${ref.namespace}/${pod}, container ${ref.container},`;
-  asked.set(facts.cluster, what);
+  asked.set(facts.cluster, `${namespace}/${pod}, container ${container},`);
   try {
-    const jdk = detection.jdk.state === 'known' ? parseJdkVersion(detection.jdk.value) : undefined;
-    const reading = await askJvms(
-      { looker: podLooker(connection.value), exec: containerExec(config.value), clock: systemClock },
-      {
-        of: ref,
-        pod,
-        feature: jdk?.ok ? jdk.value.feature : undefined,
-        variables: toolVariables(container, facts.images[container.image]),
-      },
-      signal,
-      progress,
-    );
+    const context = env.HEADROOM_CONTEXT;
+    const reading = await askAsPerson(facts, assessment, { context, pod, person }, signal, progress);
     const ended = reading.ok ? 'answered' : reading.error.kind;
-    log.info(
-      { namespace: ref.namespace, pod, container: ref.container, as: person.kind, ended },
-      'a person asked JVMs',
-    );
+    log.info({ namespace, pod, container, as: person.kind, ended }, 'a person asked JVMs');
     if (reading.ok) await scans.amend((shown) => withOneReading(shown, reading.value));
     return reading;
   } finally {

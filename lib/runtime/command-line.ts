@@ -2,14 +2,19 @@ import { captureFile } from '#lib/adapters/capture/write-capture.ts';
 import { readShell } from '#lib/adapters/shell/read-shell.ts';
 import { assessCluster } from '#lib/core/assess/assess-cluster.ts';
 import type { AssessOptions } from '#lib/core/assess/assess-container.ts';
+import type { Assessment } from '#lib/core/assess/assessment.ts';
 import type { Prices } from '#lib/core/cost/prices.ts';
+import { containerKey } from '#lib/core/model/refs.ts';
 import { err, mapResult, ok, type Result } from '#lib/core/result.ts';
+import { withOneReading } from '#lib/core/running-jvm/keep-readings.ts';
 import type { Clock } from '#lib/ports/clock.ts';
 import type { FactsSource } from '#lib/ports/facts-source.ts';
 import type { Scan } from '#lib/ports/scan.ts';
 import type { UpstreamError } from '#lib/ports/upstream-error.ts';
+import type { AskFailure } from '#lib/usecases/ask-jvms/ask-jvms.ts';
 import { type TakenCapture, takeCapture } from '#lib/usecases/take-capture.ts';
 import { adviceOptions } from './advice-options.ts';
+import { type Asking, askAsPerson } from './ask-as-person.ts';
 import { systemClock } from './clock.ts';
 import { clustersOf } from './clusters.ts';
 import { type Env, readEnv } from './env.ts';
@@ -89,3 +94,20 @@ export const captureTo = (
   signal: AbortSignal,
   progress: Progress,
 ): Promise<Result<TakenCapture, UpstreamError>> => takeCapture(source, captureFile(path), signal, progress);
+
+/** The scan with what the JVMs of one of its containers told, and that container judged anew. */
+export async function askOnce(
+  scan: Scan,
+  assessment: Assessment,
+  asking: Omit<Asking, 'person'>,
+  signal: AbortSignal,
+  progress: Progress,
+): Promise<Result<Assessment, AskFailure>> {
+  const person = { kind: 'kubeconfig' } as const;
+  const reading = await askAsPerson(scan.facts, assessment, { ...asking, person }, signal, progress);
+  return mapResult(reading, (told) => {
+    const key = containerKey(told.of);
+    const judged = assessCluster(withOneReading(scan.facts, told), readShell);
+    return judged.find(({ ref }) => containerKey(ref) === key) ?? assessment;
+  });
+}
