@@ -19,7 +19,8 @@ export default async function ReportsPage({ searchParams }: { searchParams: Prom
   return (
     <>
       <PageHead title={`${FORMATS.length} formats, ${kept.length} kept ${kept.length === 1 ? 'scan' : 'scans'}.`}>
-        A part of the fleet is taken from the Fleet page: what is filtered there is what its file holds.
+        A part of the fleet is taken from the Fleet page: what is filtered there is what its file holds. Programs ask
+        the <a href="/api-reference">API</a>.
       </PageHead>
       <FormatsPanel containers={jvmsOf(scan).length} cluster={cluster} />
       <HistoryPanel scans={kept} bytes={await keptBytes()} />

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { parseAllDocuments, stringify } from 'yaml';
 import { editManifest } from '#lib/adapters/yaml-files/edit-manifest.ts';
+import { editValues } from '#lib/adapters/yaml-files/edit-values.ts';
 import type { Assessment } from '#lib/core/assess/assessment.ts';
 import { changesOf } from '#lib/core/patches/change.ts';
 import { patchSet } from '#lib/core/patches/patch-set.ts';
@@ -88,6 +89,55 @@ test('a release’s post-renderer changes what the chart has rendered', async ({
   const env = { ...process.env, PATH: `${shim()}:${process.env['PATH']}` };
   const rendered = execFileSync(renderer, { input: await manifest(catalog), env, encoding: 'utf8' });
   expect(limitsIn(rendered)).toEqual([advisedLimit(catalog)]);
+});
+
+/** A chart as teams write them: limit, request and options come from its values. */
+const CHART = [
+  { path: 'chart/Chart.yaml', text: 'apiVersion: v2\nname: catalog\nversion: 1.7.3\n' },
+  {
+    path: 'chart/values.yaml',
+    text: '# ours\njava: "-XX:MaxRAMPercentage=50.0"\nresources:\n  requests: { memory: 512Mi }\n  limits: { memory: 512Mi } # as measured in May\n',
+  },
+  {
+    path: 'chart/templates/deployment.yaml',
+    text: `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: catalog, namespace: shop }
+spec:
+  selector: { matchLabels: { app: catalog } }
+  template:
+    metadata: { labels: { app: catalog } }
+    spec:
+      containers:
+        - name: catalog
+          image: registry.example/shop/catalog:2.4.0
+          env: [{ name: JAVA_TOOL_OPTIONS, value: {{ .Values.java | quote }} }]
+          resources: {{ toJson .Values.resources }}
+`,
+  },
+];
+
+test('helm takes the values that were edited, and the post-renderer of a chart whose values are not known', async ({
+  assessed,
+}) => {
+  const catalog = assessed.of('shop/Deployment/catalog/catalog');
+  const env = {
+    ...process.env,
+    PATH: `${shim()}:${process.env['PATH']}`,
+    HELM_CACHE_HOME: folder,
+    HELM_CONFIG_HOME: folder,
+  };
+  write(CHART);
+  const template = (...args: readonly string[]): string =>
+    execFileSync(program('helm'), ['template', 'catalog', join(folder, 'chart'), ...args], { env, encoding: 'utf8' });
+  const renderer = join(folder, 'helm/shop-catalog/post-renderer.sh');
+  expect.soft(limitsIn(template())).toEqual(['512Mi']);
+  expect.soft(limitsIn(template('--post-renderer', renderer))).toEqual([advisedLimit(catalog)]);
+
+  const values = editValues(CHART[1]?.text ?? '', changesOf([catalog]));
+  expect(values).toMatchObject({ changed: 1, conflicts: [] });
+  write([{ path: 'values.yaml', text: values.text }]);
+  expect.soft(limitsIn(template('--values', join(folder, 'values.yaml')))).toEqual([advisedLimit(catalog)]);
 });
 
 const OWN = 'patched';

@@ -89,4 +89,5 @@ build_programs() {
   done
   build metrics-server sigs.k8s.io/metrics-server/cmd/metrics-server
   build kwok sigs.k8s.io/kwok/cmd/kwok
+  build helm helm.sh/helm/v3/cmd/helm
 }
