@@ -26,7 +26,7 @@ export const LOOKALIKES: readonly Product[] = [
       'https://github.com/apache/spark-kubernetes-operator',
     ],
     [
-      /strimzi\/(?:operator|kafka-bridge|drain-cleaner|canary)/,
+      /strimzi\/(?:operator|access-operator|kafka-bridge|drain-cleaner)/,
       'Strimzi',
       'https://github.com/strimzi/strimzi-kafka-operator',
     ],
@@ -51,6 +51,13 @@ export const LOOKALIKES: readonly Product[] = [
     [/zoonavigator(?!-web)/, 'ZooNavigator', 'https://github.com/elkozmon/zoonavigator'],
     [/cerebro(?::|@|$)/, 'Cerebro', 'https://github.com/lmenezes/cerebro'],
     [/pulsar-manager/, 'Pulsar Manager', 'https://github.com/apache/pulsar-manager'],
+    [/pivotalrabbitmq\/perf-test/, 'RabbitMQ PerfTest', 'https://github.com/rabbitmq/rabbitmq-perf-test'],
+    [/wavefronthq\/proxy/, 'the Wavefront proxy', 'https://github.com/wavefrontHQ/wavefront-proxy'],
+    [
+      /prometheus-rsocket-proxy/,
+      'the Prometheus RSocket proxy',
+      'https://github.com/micrometer-metrics/prometheus-rsocket-proxy',
+    ],
     [/mirth|nextgenhealthcare\/connect/, 'Mirth Connect', 'https://github.com/nextgenhealthcare/connect'],
   ]),
   ...products('other', [
@@ -108,6 +115,7 @@ export const LOOKALIKES: readonly Product[] = [
       'https://github.com/kubernetes-sigs/controller-runtime',
     ],
     [/spark-operator\/(?:controller|webhook)/, 'the Spark operator of Kubeflow (Go)', 'kubeflow/spark-operator go.mod'],
+    [/strimzi\/(?:strimzi-)?canary/, 'the canary of Strimzi (Go)', 'https://github.com/strimzi/strimzi-canary'],
     [/spark-ui-proxy/, 'a proxy in Python', 'elsonrodriguez/spark-ui-proxy Dockerfile'],
     [/(?:pinot|druid|kylin)-superset/, 'Superset (Python)', 'https://github.com/apache/superset'],
     [

@@ -35,7 +35,7 @@ export const SAMPLE_SERVICES: readonly Product[] = [
     ],
     [/teastore-(?!db|kieker)/, 'a service of TeaStore on Tomcat', 'https://github.com/DescartesResearch/TeaStore'],
     [
-      /(?:^|\/)ts-(?!ui-dashboard|ticket-office|avatar|voucher|news|.*mongo|.*mysql)[\w-]+-service/,
+      /(?:^|\/)(?:cluster-)?ts-(?!ui-dashboard|ticket-office|avatar|voucher|news|.*mongo|.*mysql)[\w-]+-service/,
       'a Java service of Train Ticket',
       'https://github.com/FudanSELab/train-ticket',
     ],
@@ -82,7 +82,7 @@ export const SAMPLE_SERVICES: readonly Product[] = [
       'https://github.com/microservices-demo/microservices-demo',
     ],
     [
-      /robotshop\/|\/ts-(?:ui-dashboard|ticket-office|avatar|voucher|news)/,
+      /robotshop\/|\/(?:cluster-)?ts-(?:ui-dashboard|ticket-office|avatar|voucher|news)/,
       'a sample service in another language',
       'https://github.com/instana/robot-shop',
     ],
