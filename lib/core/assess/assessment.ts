@@ -14,7 +14,7 @@ import type { Advice } from '../recommend/advice.ts';
 import type { Bounds } from '../recommend/advice-facts.ts';
 import type { Comparison } from '../running-jvm/compare-prediction.ts';
 import type { Bytes } from '../units/bytes.ts';
-import type { Asked } from './with-reading.ts';
+import type { Asked } from './inspect-container.ts';
 
 /** One word for a container, the worst that applies; the fleet's tiles count these, and the counts add up. */
 export type Verdict = 'at-risk' | 'over-budget' | 'blind' | 'no-limit' | 'unknown' | 'oversized' | 'fits';

@@ -4,9 +4,10 @@ import { type CommandLine, commandLine } from '../launchers/command-line.ts';
 import type { ShellReader } from '../launchers/shell.ts';
 import type { ImageConfig } from '../model/cluster-facts.ts';
 import type { Container } from '../model/container.ts';
+import type { JvmReading, RunningJvm } from '../model/running-jvm.ts';
 import type { UsageWindow } from '../model/usage.ts';
 import type { PodTemplate } from '../model/workload.ts';
-import type { Asked } from './with-reading.ts';
+import type { Result } from '../result.ts';
 
 /** What is known of a container before anything is decided: what starts in it, with which options. */
 export type Inspection = {
@@ -16,6 +17,20 @@ export type Inspection = {
   readonly usage: UsageWindow | undefined;
   /** What the running JVM told, when somebody has asked it. */
   readonly asked?: Asked;
+};
+
+/** What a running JVM told of a container, beside what was thought before it was asked. */
+export type Asked = {
+  readonly reading: JvmReading;
+  /** Whether it still speaks for the workload; the error says why it does not. */
+  readonly holds: Result<true>;
+  /** The JVM that the container is for. */
+  readonly jvm: RunningJvm | undefined;
+  readonly before: Inspection;
+  /** Options that nothing which Headroom reads shows. */
+  readonly unshown: readonly string[];
+  /** Options that were thought to be in force and that it was not given. */
+  readonly ungiven: readonly string[];
 };
 
 /** Reads the command line and weighs the evidence of one container. */

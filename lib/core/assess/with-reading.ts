@@ -2,24 +2,9 @@ import type { Detection, Vm } from '../detect/detection.ts';
 import { from, known } from '../known.ts';
 import type { JvmReading, RunningJvm } from '../model/running-jvm.ts';
 import type { Workload } from '../model/workload.ts';
-import type { Result } from '../result.ts';
 import { readingHolds } from '../running-jvm/reading-holds.ts';
 import { reconcileOptions } from '../running-jvm/reconcile-options.ts';
 import type { Inspection } from './inspect-container.ts';
-
-/** What a running JVM told of a container, beside what was thought before it was asked. */
-export type Asked = {
-  readonly reading: JvmReading;
-  /** Whether it still speaks for the workload; the error says why it does not. */
-  readonly holds: Result<true>;
-  /** The JVM that the container is for. */
-  readonly jvm: RunningJvm | undefined;
-  readonly before: Inspection;
-  /** Options that nothing which Headroom reads shows. */
-  readonly unshown: readonly string[];
-  /** Options that were thought to be in force and that it was not given. */
-  readonly ungiven: readonly string[];
-};
 
 /** The JVM of several that the container is for: process 1, else the one that started first. */
 const mainJvm = ({ jvms }: JvmReading): RunningJvm | undefined => jvms.toSorted((one, other) => one.pid - other.pid)[0];
