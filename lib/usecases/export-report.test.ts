@@ -20,6 +20,6 @@ test('the file is named for the cluster and the scan, in letters that every syst
 test('an unknown format is answered with those there are', () => {
   expect(as('docx')).toEqual({
     ok: false,
-    error: '"docx" is no format: choose csv, html, java-options, json, kubectl-patch, markdown, ndjson',
+    error: '"docx" is no format: choose csv, html, java-options, json, junit, kubectl-patch, markdown, ndjson, sarif',
   });
 });

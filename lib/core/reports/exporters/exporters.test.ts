@@ -104,8 +104,11 @@ test('Markdown: a name cannot leave its cell', () => {
   expect(text).toContain('a\\|b \\<script\\>');
 });
 
+/** A list of findings is small beside the containers, and their writers are shared with the gate. */
+const ONE_PIECE = ['junit', 'sarif'];
+
 test('formats are written in pieces', () => {
-  for (const exporter of TEXT_EXPORTERS) {
+  for (const exporter of TEXT_EXPORTERS.filter(({ id }) => !ONE_PIECE.includes(id))) {
     expect.soft([...exporter.write(report)].length, exporter.id).toBeGreaterThan(5);
   }
 });
