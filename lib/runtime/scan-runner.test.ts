@@ -1,6 +1,8 @@
 import { instant } from '#lib/core/instant.ts';
 import { err, ok } from '#lib/core/result.ts';
+import { keepReadings, withOneReading } from '#lib/core/running-jvm/keep-readings.ts';
 import type { FactsSource } from '#lib/ports/facts-source.ts';
+import { aReading } from '#lib/testing/a-reading.ts';
 import { expect, test } from '#lib/testing/harness.ts';
 import { simulatedFacts } from '#lib/testing/simulated/facts.ts';
 import { createScanRunner, type ScanRunnerParts } from './scan-runner.ts';
@@ -95,4 +97,21 @@ test('a bug ends its scan, is told, and the next scan can start', async () => {
   throws = false;
   scans.start();
   expect(await scans.current()).toBeDefined();
+});
+
+test('what a JVM told stays with the scan, is kept at once, and goes on in the next one', async () => {
+  const [workload] = facts.workloads;
+  if (workload === undefined) throw new Error('the simulated cluster is empty');
+  const told = aReading(workload, workload.template.containers[0]?.name ?? '');
+  const { scans, kept } = runner(
+    reading(async () => ok(facts)),
+    { carry: keepReadings },
+  );
+  await scans.current();
+  await scans.amend((shown) => withOneReading(shown, told));
+  expect(Object.values((await scans.current())?.facts.readings ?? {})).toEqual([told]);
+  expect(kept).toHaveLength(2);
+  scans.start();
+  await expect.poll(() => kept.length).toBe(3);
+  expect(Object.values((await scans.current())?.facts.readings ?? {})).toEqual([told]);
 });
