@@ -1,5 +1,6 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Message } from '#components/ui/message.tsx';
@@ -11,11 +12,13 @@ import { FleetTable } from './fleet-table.tsx';
 import { FleetToolbar } from './fleet-toolbar.tsx';
 import { keepFilters } from './last-filters.ts';
 import { NoMatch } from './no-match.tsx';
-import { SelectionBar } from './selection-bar.tsx';
 import { useFleetLines } from './use-fleet-lines.ts';
 import { filtersOf, isNarrowed, useFleetView } from './use-fleet-view.ts';
 import { useSelection } from './use-selection.ts';
 import { VerdictTiles } from './verdict-tiles.tsx';
+
+/** Loaded when something is picked: no page waits for it. */
+const SelectionBar = dynamic(() => import('./selection-bar.tsx').then((bar) => bar.SelectionBar), { ssr: false });
 
 /** The fleet below its headline: the summary that filters, the tools, the rows, what is picked. */
 export function Fleet({ formats }: { formats: readonly Format[] }) {
@@ -80,7 +83,9 @@ export function Fleet({ formats }: { formats: readonly Format[] }) {
             : `${head.matched.toLocaleString('en-GB')} of ${head.containers.toLocaleString('en-GB')} containers match.`}
         </p>
       )}
-      <SelectionBar view={view} selection={selection} refused={refusedAt === selection.count} formats={formats} />
+      {selection.count === 0 ? null : (
+        <SelectionBar view={view} selection={selection} refused={refusedAt === selection.count} formats={formats} />
+      )}
     </>
   );
 }

@@ -27,9 +27,8 @@ export function SelectionBar({
   refused: boolean;
   formats: readonly Format[];
 }) {
-  useKeys(selection.count === 0 ? {} : { Escape: selection.clear });
-  const { data } = useQuery({ ...fleetQueries.sums(choiceOf(view)), enabled: selection.count > 0 });
-  if (selection.count === 0) return null;
+  useKeys({ Escape: selection.clear });
+  const { data } = useQuery(fleetQueries.sums(choiceOf(view)));
   const count = data?.containers ?? selection.count;
   return (
     <section

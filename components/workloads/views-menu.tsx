@@ -1,13 +1,14 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useRouter, useSearchParams } from 'next/navigation';
-import { type FormEvent, useState } from 'react';
-import { Button } from '#components/ui/button.tsx';
-import { Dialog } from '#components/ui/dialog.tsx';
-import { Field } from '#components/ui/field.tsx';
+import { useState } from 'react';
 import { Menu, MenuItem, MenuRule } from '#components/ui/menu.tsx';
 import { useStored } from '#components/ui/use-stored.ts';
 import { parseSavedViews, SAVED_VIEWS, type SavedView, USUAL_VIEWS } from '#lib/http/contract/saved-view.ts';
+
+/** Loaded when a view is named: no page waits for it. */
+const NameView = dynamic(() => import('./name-view.tsx').then((window) => window.NameView), { ssr: false });
 
 /** The view that an address shows, without what is picked in it: a name is for a question, not for an answer. */
 function viewQuery(params: URLSearchParams): string {
@@ -44,37 +45,15 @@ export function ViewsMenu() {
           <MenuItem onSelect={() => store(saved.filter((view) => view !== current))}>Forget “{current.name}”</MenuItem>
         ) : null}
       </Menu>
-      <Dialog open={naming} onOpenChange={setNaming} title="Save this view">
-        <NameForm
+      {naming ? (
+        <NameView
+          onClose={() => setNaming(false)}
           onSave={(name) => {
             store([...saved.filter((view) => view.name !== name), { name, query }]);
             setNaming(false);
           }}
         />
-      </Dialog>
+      ) : null}
     </>
-  );
-}
-
-function NameForm({ onSave }: { onSave: (name: string) => void }) {
-  const [name, setName] = useState('');
-  const trimmed = name.trim();
-  const save = (event: FormEvent) => {
-    event.preventDefault();
-    if (trimmed !== '') onSave(trimmed.slice(0, 60));
-  };
-  return (
-    <form onSubmit={save} className="grid gap-3">
-      <Field label="Name" value={name} onChange={setName} placeholder="what it shows" />
-      <p className="text-ink-soft">
-        Filters, order, groups and columns are kept in this browser under the name. For others, the address itself is
-        the view: send the link.
-      </p>
-      <div>
-        <Button type="submit" look="primary" disabled={trimmed === ''}>
-          Save
-        </Button>
-      </div>
-    </form>
   );
 }
