@@ -122,7 +122,7 @@ test('a report of all clusters has the rows of each', async ({ request }) => {
 
 test('two clusters stand side by side, and the JVMs of one are moved to the other', async ({ page }) => {
   await page.goto(`${base}/readiness?cluster=blue`);
-  await page.getByLabel('Move to').selectOption('green');
+  await page.getByRole('combobox', { name: /^Move to/ }).selectOption('green');
   await page.getByRole('button', { name: 'Move the JVMs' }).click();
   await expect(page).toHaveURL(/cluster=blue&to=green/);
   await expect(page.getByText(/^Moved to green, onto .* pods/)).toBeVisible();
