@@ -26,18 +26,24 @@ export function isFromThisMachine(headers: Headers): boolean {
 }
 
 /**
- * Why a request that acts is not answered: it comes from another site, or a page elsewhere could have sent it as a plain form. A
- * browser tells where a request comes from; programs that do not are no danger of this kind.
+ * Why a request that acts is not answered when it comes from another site. A browser tells where a request comes from; programs that
+ * do not are no danger of this kind.
  * Source: https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Sec-Fetch-Site and RFC 6454.
  */
-export function refuseStranger(headers: Headers): ProblemSpec | undefined {
+export function refuseOtherSite(headers: Headers): ProblemSpec | undefined {
   const site = headers.get('sec-fetch-site');
   const origin = headers.get('origin');
   const isOwn =
     site === null
       ? origin === null || hostOf(origin) === headers.get('host')
       : site === 'same-origin' || site === 'none';
-  if (!isOwn) return STRANGER;
+  return isOwn ? undefined : STRANGER;
+}
+
+/** The same, and why not when a page elsewhere could have sent it as a plain form. */
+export function refuseStranger(headers: Headers): ProblemSpec | undefined {
+  const other = refuseOtherSite(headers);
+  if (other !== undefined) return other;
   return /^application\/json\b/i.test(headers.get('content-type') ?? '') ? undefined : NOT_JSON;
 }
 

@@ -16,6 +16,8 @@ import { log } from './log.ts';
 
 /** Scans of earlier days. They are kept as facts and assessed anew, so that a better rule judges the past as well. */
 export type History = {
+  /** How scans are judged when they are read. */
+  readonly advice: AssessOptions;
   keep(scan: Scan): Promise<void>;
   /** The newest scan of a cluster, as the first thing to show after a restart. */
   newest(cluster: string): Promise<Scan | undefined>;
@@ -62,8 +64,9 @@ export function openHistory(env: Env): History {
     });
     return opened;
   };
+  const advice = adviceOptions(env);
   const scan: History['scan'] = async (cluster, id) =>
-    mapResult(await (await store()).facts(cluster, id), (facts) => facts && assessed(id, facts, adviceOptions(env)));
+    mapResult(await (await store()).facts(cluster, id), (facts) => facts && assessed(id, facts, advice));
   const newer: History['newer'] = async (cluster, than) => {
     const [latest] = await (await store()).list(cluster);
     if (latest === undefined || latest.id === than) return undefined;
@@ -71,6 +74,7 @@ export function openHistory(env: Env): History {
     return read.ok ? read.value : undefined;
   };
   return {
+    advice,
     scan,
     newer,
     async keep({ id, facts, assessments }) {

@@ -1,4 +1,5 @@
 import { readBytes } from '#lib/http/read-body.ts';
+import { refuseOtherSite } from '#lib/http/refuse-stranger.ts';
 import { problem, respond } from '#lib/http/respond.ts';
 import { route } from '#lib/http/route.ts';
 import { keepCapture, keptBytes } from '#lib/runtime/kept-scans.ts';
@@ -12,6 +13,8 @@ export const GET = route(async () => respond({ bytes: await keptBytes(), scans: 
 
 /** Keeps a capture file, the body of the request, as a scan. */
 export const POST = route(async (request) => {
+  const other = refuseOtherSite(request.headers);
+  if (other !== undefined) return problem(other);
   const bytes = await readBytes(request, MOST_BYTES);
   if (!bytes.ok) return problem(bytes.error);
   const kept = await keepCapture(bytes.value);

@@ -20,7 +20,7 @@ export const keptScanOperations: readonly Operation[] = [
     summary: 'Keeps the facts of a capture file as a scan.',
     body: { mediaType: 'application/gzip', example: 'the bytes of a file that `headroom capture` wrote' },
     answers: { 201: { mediaType: JSON_TYPE, schema: TakenIn, says: 'The scan that is kept now.' } },
-    problems: { 400: 'The body is no capture.', 413: 'The capture is too large.' },
+    problems: { 400: 'The body is no capture.', 403: 'Another site asked.', 413: 'The capture is too large.' },
   },
   {
     id: 'takeOutCapture',

@@ -20,6 +20,7 @@ export const scanOperations: readonly Operation[] = [
     path: '/api/scan',
     summary: 'Starts a scan unless one runs.',
     answers: { 202: state('The scan that runs now.') },
+    problems: { 403: 'Another site asked.' },
   },
   {
     id: 'cancelScan',
@@ -28,6 +29,7 @@ export const scanOperations: readonly Operation[] = [
     path: '/api/scan',
     summary: 'Ends the running scan; what was shown before stays.',
     answers: { 202: state('The scan that is being ended.') },
+    problems: { 403: 'Another site asked.' },
   },
   {
     id: 'followChanges',
