@@ -3,7 +3,8 @@ import { Panel } from '#components/ui/panel.tsx';
 import { Prose } from '#components/ui/prose.tsx';
 import type { Gap } from '#lib/core/model/gap.ts';
 
-type Fault = Pick<Gap, 'what' | 'why' | 'remedy'>;
+/** A place that could not be read, with what mends it. */
+export type Fault = Pick<Gap, 'what' | 'why' | 'remedy'>;
 
 /** A sentence that keeps room for itself where the table scrolls. */
 const Wide = ({ text }: { text: string }) => (

@@ -36,6 +36,8 @@ test('a broken document and a key that stands twice are named by file and line, 
   page,
 }) => {
   await page.goto('/calculator/manifests');
+  await page.getByLabel(/Paste YAML/).fill(deployment('pasted-before', '-Xmx64m', '512Mi'));
+  await expect(page.getByRole('region', { name: 'Containers' })).toContainText('pasted-before');
   await page.getByLabel('Choose files').setInputFiles([
     { name: 'shop.yaml', mimeType: 'text/yaml', buffer: Buffer.from(`${TWO}---\na: [1\n`) },
     {

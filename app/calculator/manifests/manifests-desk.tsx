@@ -1,13 +1,13 @@
 'use client';
 
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { CalculatorTabs } from '#components/assessment/calculator-tabs.tsx';
 import { EvidencePanel } from '#components/assessment/evidence-panel.tsx';
 import { FindingsPanel } from '#components/assessment/findings-panel.tsx';
 import { FlagsPanel } from '#components/assessment/flags-panel.tsx';
 import { Judgement } from '#components/assessment/judgement.tsx';
 import { SettingsPanel } from '#components/assessment/settings-panel.tsx';
-import { FaultsPanel } from '#components/manifests/faults-panel.tsx';
+import { type Fault, FaultsPanel } from '#components/manifests/faults-panel.tsx';
 import { JudgedTable, judgedKey, placeOf } from '#components/manifests/judged-table.tsx';
 import { sayJudged } from '#components/manifests/say-judged.ts';
 import { TakePanel } from '#components/manifests/take-panel.tsx';
@@ -23,19 +23,25 @@ import type { Prices } from '#lib/core/cost/prices.ts';
 import type { JudgedManifests } from '#lib/runtime/judge-manifests.ts';
 import { type JudgeState, useJudge } from './use-judge.ts';
 
+const leftOut = ({ file, why }: TakenFiles['left'][number]): Fault => ({
+  what: file,
+  why: `not read: ${why}`,
+  remedy: 'Take it by itself',
+});
+
 /** Manifests pasted or dropped: the same reading and the same judgement as of a cluster, in the browser alone. */
 export function ManifestsDesk({ prices }: { prices: Prices }) {
   const [text, setText] = useState('');
-  const [left, setLeft] = useState<TakenFiles['left']>([]);
+  const [files, setFiles] = useState<TakenFiles>();
   const [state, judge] = useJudge();
   const settled = useDeferredValue(text);
-  useEffect(() => judge([{ file: 'pasted', text: settled }]), [settled, judge]);
-  const takeAll = async (files: readonly OfferedFile[]): Promise<void> => {
-    const taken = await takeFiles(files);
+  const texts = useMemo(() => files?.texts ?? [{ file: 'pasted', text: settled }], [files, settled]);
+  useEffect(() => judge(texts), [texts, judge]);
+  const takeAll = async (offered: readonly OfferedFile[]): Promise<void> => {
+    setFiles(await takeFiles(offered));
     setText('');
-    setLeft(taken.left);
-    judge(taken.texts);
   };
+  const left = (files?.left ?? []).map(leftOut);
   const judged = state.is === 'judged' ? state.judged : undefined;
   const said = judged === undefined ? undefined : sayJudged(judged.assessments);
   return (
@@ -50,14 +56,18 @@ export function ManifestsDesk({ prices }: { prices: Prices }) {
         <TakePanel
           text={text}
           onText={(next) => {
-            setLeft([]);
+            setFiles(undefined);
             setText(next);
           }}
           onFiles={takeAll}
         />
         <div className="grid min-w-0 gap-4" aria-busy={state.is === 'judging'}>
           <State state={state} />
-          {judged === undefined ? null : <Judged judged={judged} left={left} prices={prices} />}
+          {judged === undefined ? (
+            <FaultsPanel faults={left} />
+          ) : (
+            <Judged judged={judged} left={left} prices={prices} />
+          )}
         </div>
       </div>
     </>
@@ -89,14 +99,10 @@ function State({ state }: { state: JudgeState }) {
 
 const worstFirst = (a: Assessment, b: Assessment): number => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict);
 
-function Judged({ judged, left, prices }: { judged: JudgedManifests; left: TakenFiles['left']; prices: Prices }) {
+function Judged({ judged, left, prices }: { judged: JudgedManifests; left: readonly Fault[]; prices: Prices }) {
   const [opened, setOpened] = useState<string>();
   const shown = judged.assessments.filter(({ detection }) => detection.isJvm !== false).toSorted(worstFirst);
   const chosen = shown.find((assessment) => judgedKey(assessment) === opened) ?? shown[0];
-  const faults = [
-    ...judged.gaps,
-    ...left.map(({ file, why }) => ({ what: file, why: `not read: ${why}`, remedy: 'Take it by itself' })),
-  ];
   return (
     <>
       {shown.length === 0 ? (
@@ -110,7 +116,7 @@ function Judged({ judged, left, prices }: { judged: JudgedManifests; left: Taken
           <JudgedTable assessments={shown} chosen={chosen} onOpen={(assessment) => setOpened(judgedKey(assessment))} />
         </Panel>
       )}
-      <FaultsPanel faults={faults} />
+      <FaultsPanel faults={[...judged.gaps, ...left]} />
       {chosen === undefined ? null : <Chosen key={judgedKey(chosen)} assessment={chosen} prices={prices} />}
     </>
   );
