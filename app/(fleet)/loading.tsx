@@ -21,7 +21,7 @@ export default function Loading() {
         <Skeleton className="h-1.5" />
       </div>
       <div className="flex h-control gap-2">
-        <Skeleton className="h-full w-64" />
+        <Skeleton className="h-full w-64 max-sm:w-32" />
         <Skeleton className="h-full w-24" />
       </div>
       <SkeletonRows rows={12} />

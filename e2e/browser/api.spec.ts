@@ -51,7 +51,7 @@ test('metrics and assess read text', async ({ request }) => {
   const assessed = await (
     await request.post('/api/assess', { data: manifest, headers: { 'content-type': 'application/yaml' } })
   ).json();
-  expect(assessed.containers[0]).toMatchObject({ name: 'a', isJvm: true });
+  expect(assessed[0]).toMatchObject({ name: 'a', isJvm: true });
 });
 
 test('a body past the limit is refused', async ({ request }) => {

@@ -24,9 +24,12 @@ test('sources tell what is known and what is not', async ({ page }) => {
 
 test('`G` and a letter goes to a page, `?` tells all keys', async ({ page }) => {
   await page.goto('/sources');
-  await page.keyboard.press('g');
-  await page.keyboard.press('u');
-  await expect(page).toHaveURL(/\/rules$/);
+  // Keys are heard once the page has come to life.
+  await expect(async () => {
+    await page.keyboard.press('g');
+    await page.keyboard.press('u');
+    await expect(page).toHaveURL(/\/rules$/, { timeout: 1000 });
+  }).toPass();
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   await page.keyboard.press('Escape');

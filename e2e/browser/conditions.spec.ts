@@ -20,7 +20,7 @@ const focused = (page: Page) =>
 for (const path of PAGES)
   test(`by Tab alone everything on ${path} is reached, and nothing holds the focus`, async ({ page }) => {
     await page.goto(path);
-    await page.locator('h1').waitFor();
+    await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('Tab');
     expect((await focused(page))?.what).toContain('Skip to content');
     await page.keyboard.press('Enter');
@@ -41,7 +41,7 @@ for (const path of PAGES)
     for (const width of [360, 3840]) {
       await page.setViewportSize({ width, height: 1200 });
       await page.goto(path);
-      await page.locator('h1').waitFor();
+      await page.getByRole('heading', { level: 1 }).waitFor();
       await expectNoSideways(page);
     }
   });
@@ -62,7 +62,7 @@ test('with reduced motion nothing moves by itself', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const path of ['/', WORKLOAD, '/gallery']) {
     await page.goto(path);
-    await page.locator('h1').waitFor();
+    await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await page.evaluate(() => document.getAnimations().length), path).toBe(0);
   }
 });

@@ -17,9 +17,12 @@ test('a person moves the JVMs to a newer release and reads what happens to which
 
 test('the page is reached and used by keyboard alone', async ({ page }) => {
   await page.goto('/sources');
-  await page.keyboard.press('g');
-  await page.keyboard.press('m');
-  await expect(page).toHaveURL(/\/readiness$/);
+  // Keys are heard once the page has come to life.
+  await expect(async () => {
+    await page.keyboard.press('g');
+    await page.keyboard.press('m');
+    await expect(page).toHaveURL(/\/readiness$/, { timeout: 1000 });
+  }).toPass();
   await page.getByLabel('Kubernetes').focus();
   await page.keyboard.type('1.35');
   await page.keyboard.press('Enter');

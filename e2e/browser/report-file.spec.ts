@@ -5,8 +5,8 @@ import { expect, expectAccessible, test } from './page-test.ts';
 test('the HTML report opens from disk, is sorted by its heads, asks for nothing, and prints as a PDF', async ({
   page,
   request,
-}, { outputPath }) => {
-  const file = outputPath('report.html');
+}, testInfo) => {
+  const file = testInfo.outputPath('report.html');
   writeFileSync(file, await (await request.get('/api/reports/html')).text());
   const asked: string[] = [];
   page.on('request', (one) => asked.push(one.url()));

@@ -41,7 +41,14 @@ function watching(user: User | 'admin') {
     (namespace) => told.push(namespace),
     (plural, { kind }) => refused.push(`${plural} ${kind}`),
   );
-  return { told, refused, stop: () => (stop.abort(), ended) };
+  return {
+    told,
+    refused,
+    stop: () => {
+      stop.abort();
+      return ended;
+    },
+  };
 }
 
 const deployment = (name: string) => ({

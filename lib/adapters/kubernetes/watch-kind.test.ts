@@ -73,7 +73,13 @@ test('when the server forgot, by an event or by its status, the list is compared
       [head('shop', 2, '150'), head('batch', 1, '91')],
       [head('shop', 2, '150')],
     ],
-    [(hear) => (hear(gone), ends), () => err({ kind: 'expired', detail: 'too old' })],
+    [
+      (hear) => {
+        hear(gone);
+        return ends;
+      },
+      () => err({ kind: 'expired', detail: 'too old' }),
+    ],
   );
   expect(changed).toEqual(['shop', 'batch']);
   expect(asked.filter((each) => each.startsWith('watch'))).toEqual([
@@ -87,7 +93,12 @@ test('pods of jobs are passed over', async () => {
   const ofJob = { ownerReferences: [{ kind: 'Job' }] };
   const { changed } = await watched(
     [[]],
-    [(hear) => (hear({ type: 'ADDED', object: head('batch', 1, '2', ofJob) }), ends)],
+    [
+      (hear) => {
+        hear({ type: 'ADDED', object: head('batch', 1, '2', ofJob) });
+        return ends;
+      },
+    ],
   );
   expect(changed).toEqual([]);
 });

@@ -10,7 +10,12 @@ function schemaOf(schema: $ZodType, io: 'input' | 'output'): Json {
   return own;
 }
 
-const contentOf = ({ mediaType, schema, many }: Content, io: 'input' | 'output', example?: unknown): Json => {
+const contentOf = (
+  { mediaType, schema, many, decoded }: Content,
+  side: 'input' | 'output',
+  example?: unknown,
+): Json => {
+  const io = decoded === true ? 'input' : side;
   const one = schema === undefined ? { type: 'string' } : schemaOf(schema, io);
   // An answer to many documents holds a fault in the place of each that cannot be read.
   const among = io === 'output' ? { anyOf: [one, FAULT] } : one;

@@ -1,7 +1,13 @@
 import type { $ZodType } from 'zod/v4/core';
 
 /** What a body or an answer holds: a contract, several of which may be asked at once, or text of this kind. */
-export type Content = { readonly mediaType: string; readonly schema?: $ZodType; readonly many?: boolean };
+export type Content = {
+  readonly mediaType: string;
+  readonly schema?: $ZodType;
+  readonly many?: boolean;
+  /** The contract makes something else of what is on the wire, which is then what it takes and not what it gives. */
+  readonly decoded?: boolean;
+};
 
 /** One thing that can be asked of the server, as the OpenAPI document tells it. A fence holds the table against the routes. */
 export type Operation = {

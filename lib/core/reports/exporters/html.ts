@@ -63,7 +63,7 @@ function* gaps(report: Report): Generator<string> {
 
 function* heading({ cluster, scan, scope, takenAt, origin, summary }: Report): Generator<string> {
   const title = `JVM memory in ${text(cluster)}`;
-  yield `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${PAGE_STYLE}</style></head><body>\n`;
+  yield `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${PAGE_STYLE}</style></head><body><main>\n`;
   yield `<h1>${title}</h1><p>${text(describeFleet(summary))}</p>`;
   yield `<p class="soft">Read ${new Date(takenAt).toISOString()} (${origin.kind}${scan === undefined ? '' : `, scan ${text(scan)}`}). `;
   yield scope.length === 0 ? 'Nothing was left out.</p>\n' : `Only ${text(scope.join('; '))}.</p>\n`;
@@ -84,6 +84,6 @@ export const html: TextExporter = {
     yield* savings(report);
     yield* gaps(report);
     yield* method(report);
-    yield `<script>${SORT_SCRIPT}</script></body></html>\n`;
+    yield `</main><script>${SORT_SCRIPT}</script></body></html>\n`;
   },
 };

@@ -10,7 +10,7 @@ export const capacityOperations: readonly Operation[] = [
     method: 'get',
     path: '/api/capacity',
     summary: 'Gives the pods and nodes of the last scan as the scheduler counts them; sizes in bytes and millicores.',
-    answers: { 200: { mediaType: JSON_TYPE, schema: PlanningFacts, says: 'What a plan starts from.' } },
+    answers: { 200: { mediaType: JSON_TYPE, schema: PlanningFacts, decoded: true, says: 'What a plan starts from.' } },
     problems: { 503: 'No scan has finished yet.' },
   },
   {
@@ -21,7 +21,12 @@ export const capacityOperations: readonly Operation[] = [
     summary: 'Reads manifests, YAML or JSON documents, as workloads that a plan can add.',
     body: { mediaType: 'application/yaml', example: 'apiVersion: apps/v1\nkind: Deployment\n' },
     answers: {
-      200: { mediaType: JSON_TYPE, schema: PlannedWorkloads, says: 'The workloads, and what could not be read.' },
+      200: {
+        mediaType: JSON_TYPE,
+        schema: PlannedWorkloads,
+        decoded: true,
+        says: 'The workloads, and what could not be read.',
+      },
     },
     problems: { 413: 'The body is too large.' },
   },
