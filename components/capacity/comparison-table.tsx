@@ -36,8 +36,6 @@ const needed = ({ pools }: Outcome): number | undefined =>
     ? pools.reduce((sum, pool) => sum + (pool.needed.state === 'known' ? pool.needed.value : 0), 0)
     : undefined;
 
-const bound = ({ pools }: Outcome): number => pools.reduce((sum, pool) => sum + pool.bound, 0);
-
 const numbers = (
   id: string,
   label: ReactNode,
@@ -116,13 +114,13 @@ function linesOf({ start, outcome }: Plan, takenAt: Instant, months: number): re
         needs[0] === undefined ? (
           <span className="not-known">no number</span>
         ) : (
-          `${formatCount(needs[0])} ≥ ${formatCount(bound(start))}`
+          `${formatCount(needs[0])} ≥ ${formatCount(start.bound)}`
         ),
       now:
         needs[1] === undefined ? (
           <span className="not-known">no number</span>
         ) : (
-          `${formatCount(needs[1])} ≥ ${formatCount(bound(outcome))}`
+          `${formatCount(needs[1])} ≥ ${formatCount(outcome.bound)}`
         ),
       change: needs[0] === undefined || needs[1] === undefined ? null : signed(needs[1] - needs[0], formatCount),
     },

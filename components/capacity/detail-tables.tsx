@@ -23,7 +23,7 @@ const POOLS: readonly Column<PoolNeed>[] = [
         </span>
       ),
   },
-  { id: 'bound', head: 'At least', align: 'right', cell: ({ bound }) => formatCount(bound) },
+  { id: 'bound', head: 'At least, for pods only it takes', align: 'right', cell: ({ bound }) => formatCount(bound) },
   {
     id: 'price',
     head: 'A node an hour',
@@ -95,7 +95,7 @@ const SLACK: readonly Column<Slack>[] = [
   { id: 'gap', head: 'Largest gap', align: 'right', cell: (row) => formatAmount(row.resource, row.largestGap) },
   {
     id: 'fragmented',
-    head: 'In gaps below an average pod',
+    head: 'In small gaps',
     align: 'right',
     cell: ({ fragmented }) => `${Math.round(fragmented * 100)} %`,
   },

@@ -77,6 +77,12 @@ export function GrowthPanel({ plan: { start, outcome }, takenAt }: { plan: Plan;
           table={<DetailTable caption="Growth by month" columns={COLUMNS} rows={rows} rowKey={({ name }) => name} />}
         />
       )}
+      {months.length < 2 ? null : (
+        <p className="mt-2 text-xs text-ink-soft">
+          The lines are memory; CPU, the number of pods or a rule can fill the nodes before it does, and the month says
+          when anything does.
+        </p>
+      )}
     </Panel>
   );
 }

@@ -41,7 +41,7 @@ export function NumberInput({
   }, [value]);
   const isWrong = read(text) === 'wrong';
   return (
-    <div className="grid gap-1 text-xs text-ink-soft">
+    <div className="grid gap-1 self-end text-xs text-ink-soft">
       <label htmlFor={id}>
         {label} {unit === undefined ? null : <span className="whitespace-nowrap">({unit})</span>}
       </label>

@@ -40,7 +40,7 @@ export type Fit =
   | { readonly answer: 'fits' | 'only packed' }
   | { readonly answer: 'does not fit'; readonly proved: boolean };
 
-/** How many nodes of a pool suffice. `bound` is the number that no placement beats. */
+/** How many nodes of a pool suffice. `bound` is how many the pods that only it takes need at least. */
 export type PoolNeed = {
   readonly pool: string;
   readonly nodes: number;
@@ -110,6 +110,8 @@ export type Outcome = {
   readonly nodes: readonly FilledNode[];
   readonly unplaced: readonly UnplacedPods[];
   readonly pools: readonly PoolNeed[];
+  /** The least number of nodes that can hold all pods, over all pools; no placement beats it. */
+  readonly bound: number;
   readonly slack: readonly Slack[];
   readonly months: readonly MonthAhead[];
   /** The first month in which pods stay pending as the scheduler places them; undefined within the months that were looked at. */

@@ -7,7 +7,7 @@ import { filledNodes, unplacedPods } from './filled-nodes.ts';
 import { monthsAhead } from './months-ahead.ts';
 import { overcommittedNodes } from './overcommitted.ts';
 import { fitAfter, place } from './placing.ts';
-import { poolNeeds } from './pool-needs.ts';
+import { leastNodes, poolNeeds } from './pool-needs.ts';
 import { costOf, priceOfPool } from './pool-prices.ts';
 import { slackOf } from './slack.ts';
 import { slowDrains } from './slow-drains.ts';
@@ -46,6 +46,7 @@ export function outcomeOf(
     nodes: filled,
     unplaced: unplacedPods(packing),
     pools,
+    bound: leastNodes(groups, there, pods, pools),
     slack: slackOf(filled),
     ...ahead,
     survival,

@@ -96,3 +96,17 @@ const extended = (members: readonly PlanningNode[], needed: number): readonly Pl
     ? []
     : Array.from({ length: count }, (_, index) => cloneNode(first, `${first.pool}+${index}`, first.zone));
 };
+
+/** The least number of nodes for all pods, over the pools as large as they are needed. */
+export const leastNodes = (
+  groups: readonly PodGroup[],
+  nodes: readonly PlanningNode[],
+  pods: readonly number[],
+  pools: readonly PoolNeed[],
+): number => {
+  const members = Map.groupBy(nodes, ({ pool }) => pool);
+  const grownPools = pools.flatMap(({ pool, needed }) =>
+    extended(members.get(pool) ?? [], needed.state === 'known' ? needed.value : 0),
+  );
+  return nodesBound(problemOf(groups, [...nodes, ...grownPools]), pods);
+};
