@@ -41,7 +41,8 @@ test('the patch is copied as it stands', async ({ page }) => {
 
 test('C copies the patch, [ and ] walk the list that was left', async ({ page }) => {
   await page.goto('/?namespace=shop&sort=workload');
-  await page.locator('[data-line="0"]').waitFor();
+  // The list is remembered once the page has come to life.
+  await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBeGreaterThan(0);
   await page.goto('/workloads/shop/Deployment/catalog');
   const neighbours = page.getByRole('navigation', { name: 'Neighbours in the fleet' });
   await expect(neighbours).toContainText('2 of 6');
