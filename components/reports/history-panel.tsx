@@ -65,7 +65,7 @@ const COLUMNS: readonly Column<KeptScan>[] = [
     id: 'files',
     head: 'As a file',
     cell: ({ id, cluster }) => (
-      <span className="inline-flex gap-3">
+      <span className="flex max-w-md flex-wrap gap-x-3">
         {FORMATS.map((format) => (
           <a
             key={format.id}
